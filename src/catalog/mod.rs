@@ -1,0 +1,68 @@
+//! The law as data: two texts, their items, and the links between them.
+//!
+//! Knows: ids, titles, official wording, labels, ancestors, details, exceptions, numbers, rule
+//! status, addresses of the official texts.
+//! Must not know: our own words (`text`), answers (`assessment`), statuses (`scoring`), or that
+//! there is a browser.
+//!
+//! The tables are constants: nothing is parsed or fetched, so nothing can be missing. Each item
+//! is one block with the official wording first, for a reviewer who reads it beside the text.
+
+mod current;
+mod date;
+mod foundations;
+mod id;
+mod item;
+pub mod official;
+mod proposed;
+mod rule_status;
+
+pub use current::STANDARDS as CURRENT_STANDARDS;
+pub use date::Date;
+pub use foundations::{DOCUMENTATION, FOUNDATIONS, RISK_ANALYSIS};
+pub use id::{DetailId, ItemId, Rule};
+pub use item::{
+    Becomes, CurrentChange, CurrentItem, CurrentKind, Detail, Effort, FirstStep, Foundation, Item,
+    ProposedChange, ProposedItem, ProposedKind, Related, Standard,
+};
+pub use proposed::{EXCEPTION_TEXTS, ExceptionText, STANDARDS as PROPOSED_STANDARDS};
+pub use rule_status::{RULE_STATUS, RuleStatus};
+
+/// The day of the catalog's last change, written into every file.
+pub const CATALOG_DATE: Date = Date::literal(2026, 11, 21);
+
+/// The 12 items of the rule in force, in catalog order.
+pub fn current_items() -> impl Iterator<Item = &'static CurrentItem> {
+    CURRENT_STANDARDS.iter().flat_map(|standard| standard.items)
+}
+
+/// The 41 items of the proposal, in catalog order.
+pub fn proposed_items() -> impl Iterator<Item = &'static ProposedItem> {
+    PROPOSED_STANDARDS
+        .iter()
+        .flat_map(|standard| standard.items)
+}
+
+/// All 55, in catalog order: foundations, the rule in force, the proposal.
+pub fn items() -> impl Iterator<Item = Item> {
+    FOUNDATIONS
+        .iter()
+        .map(Item::Foundation)
+        .chain(current_items().map(Item::Current))
+        .chain(proposed_items().map(Item::Proposed))
+}
+
+/// The item with this id as it stands in files, or `None` when the catalog has no such id.
+pub fn item(id: &str) -> Option<Item> {
+    items().find(|item| item.id().as_str() == id)
+}
+
+/// The place of an item in catalog order, counted from 0.
+pub fn position(id: ItemId) -> usize {
+    items().take_while(|item| item.id() != id).count()
+}
+
+/// The proposed items that reuse the answer of this current item, in catalog order.
+pub fn descendants(ancestor: ItemId) -> impl Iterator<Item = &'static ProposedItem> {
+    proposed_items().filter(move |item| item.ancestors.contains(&ancestor))
+}
