@@ -1,0 +1,6 @@
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+//! x
+pub mod assessment;
+pub mod catalog;
+pub mod scoring;
