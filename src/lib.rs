@@ -4,3 +4,4 @@
 pub mod assessment;
 pub mod catalog;
 pub mod scoring;
+pub mod text;

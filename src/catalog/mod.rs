@@ -13,6 +13,7 @@ mod date;
 mod foundations;
 mod id;
 mod item;
+mod mappings;
 pub mod official;
 mod proposed;
 mod rule_status;
@@ -25,6 +26,7 @@ pub use item::{
     Becomes, CurrentChange, CurrentItem, CurrentKind, Detail, Effort, FirstStep, Foundation, Item,
     ProposedChange, ProposedItem, ProposedKind, Related, Standard,
 };
+pub use mappings::{MAPPINGS, Mapping, MappingKind, mappings};
 pub use proposed::{EXCEPTION_TEXTS, ExceptionText, STANDARDS as PROPOSED_STANDARDS};
 pub use rule_status::{RULE_STATUS, RuleStatus};
 

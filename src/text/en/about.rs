@@ -1,0 +1,52 @@
+//! Knows: the English words of the about page.
+//! Must not know: the numbers of this edition.
+
+use crate::text::words::{AboutWords, SourceWords};
+
+pub const ABOUT: AboutWords = AboutWords {
+    title: "About this check",
+    sections: &[
+        (
+            "What it does",
+            &[
+                "It asks about the 12 items of 45 CFR §164.312 in force, and about two foundations of every decision. It shows where each item stands in your answers, and which paragraph is behind that.",
+                "It gives no verdict. An answer is worth as much as the look that was taken before it was given.",
+            ],
+        ),
+        (
+            "What it does not do",
+            &[
+                "It is not a risk analysis, an audit or legal advice. No lawyer and no authority has reviewed it.",
+                "It sends nothing anywhere. Answers are kept in this browser, unencrypted, until you erase them or the browser does. Safari may delete them after seven days without a visit.",
+            ],
+        ),
+        (
+            "Required and addressable",
+            &[
+                "Standards and Required specifications are mandatory. No other way is offered for them.",
+                "An addressable specification has three lawful end states. It is implemented. Or it is not reasonable and appropriate here, that is written down, and an equivalent measure is in use. Or it is not, that is written down, and no alternative is reasonable and appropriate either. In each case the standard must still be met (§164.306(d)(3)).",
+            ],
+        ),
+        (
+            "How the result comes about",
+            &[
+                "Settled means in place, by alternative, or by decision. Nothing is weighted, and there are no half points.",
+                "The readiness indicator is the share of settled items. Its high end counts every unverified or unanswered item as if it were settled, so not knowing makes the range wider.",
+            ],
+        ),
+    ],
+    edition_title: "This edition",
+    version: "Version",
+    licence: "Licence",
+    catalog: "Catalog of the law",
+    rule_read: "Rule in force, as read",
+    rule_read_value: "eCFR as of July 1, 2026",
+    sources_title: "Official texts",
+    sources: SourceWords {
+        section_312: "45 CFR §164.312, technical safeguards",
+        subpart_c: "45 CFR part 164, subpart C, the Security Rule",
+        proposal: "The proposal of January 6, 2025, 90 FR 898 (not law)",
+        agenda: "Agenda entry of the proposal, RIN 0945-AA22",
+        definitions: "45 CFR §160.103, definitions",
+    },
+};

@@ -1,0 +1,54 @@
+//! Knows: the English words of a decision record.
+//! Must not know: what the record is about; examples come with the item.
+
+use crate::text::words::{FieldWords, RecordWords};
+
+pub const RECORD: RecordWords = RecordWords {
+    title: "Your decision record",
+    quote_lead: "An addressable specification is not optional. §164.306(d)(3)(ii)(B) says what to do:",
+    after_other_way: "So write down why, and what you do instead. The reasons rest on your risk analysis.",
+    after_decided_not: "The alternative is asked for “if reasonable and appropriate”. So write down why, and why no alternative is either. The standard itself must still be met.",
+    example: |example| format!("Example: {example}"),
+    why: FieldWords {
+        label: "Why it is not reasonable and appropriate here",
+        hint: "Name the systems or places, and what stands in the way.",
+        missing: "why it is not reasonable and appropriate here",
+    },
+    measure_other_way: FieldWords {
+        label: "What you do instead",
+        hint: "The equivalent measure, and where it applies.",
+        missing: "what you do instead",
+    },
+    measure_decided_not: FieldWords {
+        label: "Why no alternative is reasonable and appropriate either",
+        hint: "What you looked at, and why it does not fit.",
+        missing: "why no alternative fits either",
+    },
+    decided_by: FieldWords {
+        label: "Decided by",
+        hint: "Name or role.",
+        missing: "who decided",
+    },
+    decided_on: FieldWords {
+        label: "Decided on",
+        hint: "Today or earlier.",
+        missing: "the day of the decision",
+    },
+    risk_analysis: FieldWords {
+        label: "Which risk analysis supports it",
+        hint: "Its title or date, and where it is kept.",
+        missing: "the risk analysis it rests on",
+    },
+    review_on: FieldWords {
+        label: "Look at it again on (optional)",
+        hint: "A day of your own choice.",
+        missing: "the review date",
+    },
+    incomplete: |missing| format!("Still missing: {missing}. Until then this item counts as undocumented."),
+    complete: |status| format!("The record is complete. In these answers this item counts as “{status}”."),
+    in_future: "This day lies in the future. A decision counts from the day it was taken.",
+    now_complete: "The record is complete.",
+    now_incomplete: "The record is no longer complete.",
+    no_patient_data: "Do not enter patient information.",
+    keep: "Keep a signed copy with your documentation: §164.316(b)(2)(i) asks for six years, and a browser’s storage is not a place for that.",
+};

@@ -1,0 +1,63 @@
+//! Knows: the English words of the start screen.
+//! Must not know: how far anybody has come.
+
+use super::{date, month};
+use crate::catalog::RuleStatus;
+use crate::text::words::StartWords;
+
+pub const START: StartWords = StartWords {
+    title: "Where do your technical safeguards stand?",
+    lead: "A self-check against the technical safeguards of the HIPAA Security Rule, 45 CFR §164.312. Fourteen questions, about ten minutes. No account.",
+    begin: "Start the check",
+    resume: "Continue where you stopped",
+    so_far: |answered, of| format!("{answered} of {of} items answered so far."),
+    gets_title: "What you get",
+    gets: &[
+        (
+            "What is open",
+            "Which of the 12 items of the rule in force are settled in your answers, which are not, and the paragraph behind each.",
+        ),
+        (
+            "What to do first",
+            "Three tasks in a published order, with the usual effort and who usually does it.",
+        ),
+        (
+            "A record of your decisions",
+            "Five items may be done another way if you write down why. The check asks for what that record needs.",
+        ),
+    ],
+    applies: "The rule applies to health plans, health care clearinghouses, most health care providers, and to the business associates who handle patient data for them.",
+    definitions: "The official definitions",
+    privacy_title: "Your answers stay with you",
+    privacy: "Answers are kept in this browser, on this device, as plain text. They are sent to nobody. There is no account, no cookie and no counting of visitors. Anyone who can use this browser can read them, and you can erase them at any time.",
+    check_yourself_title: "How to check this yourself",
+    check_yourself: &[
+        "Open the developer tools of your browser (F12 on most keyboards) and choose the Network panel.",
+        "Reload the page, then answer a few questions. After the page has loaded, no new line appears in the panel.",
+        "Look at the first line, the page itself. Its header Content-Security-Policy allows connections to this site only, so the browser refuses any other.",
+    ],
+    breach_title: "A breach you suspect is not a matter for this page.",
+    breach: "Start your incident procedure (§164.308(a)(6)(ii)) and read §164.402 with somebody who advises you.",
+    rule_status_title: "The proposed rule",
+    rule_status,
+    rule_status_old: |as_of| {
+        format!("This statement is of {as_of} and has grown old. Look at the source before you rely on it.")
+    },
+    rule_status_source: "Agenda entry",
+};
+
+fn rule_status(status: &RuleStatus) -> String {
+    let proposed_on = date(status.proposed_on);
+    if status.is_final {
+        return format!("Proposed on {proposed_on} ({}), since made final.", status.citation);
+    }
+    let (year, target) = status.agenda_target;
+    format!(
+        "Proposed on {proposed_on} ({}); not final. As of {}, the federal agenda lists it under {} with a target of {} {year}. The rule in force, “addressable” included, is what applies. This check covers the rule in force.",
+        status.citation,
+        date(status.as_of),
+        status.agenda_stage,
+        month(target),
+    )
+}
+
