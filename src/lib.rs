@@ -1,7 +1,32 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
-//! x
+//! A medical practice checks itself against the technical safeguards of the HIPAA Security Rule
+//! (45 CFR §164.312), entirely in its own browser.
+//!
+//! From one set of answers come two honest results: for the rule in force and for the rule
+//! proposed in 2025. Answers never leave the browser except by a person's own click.
+//!
+//! # Rooms of the house
+//!
+//! Arrows point down only, and a native test holds them.
+//!
+//! | room | knows |
+//! |---|---|
+//! | [`catalog`] | the law as data |
+//! | [`text`] | our words, one module a language |
+//! | [`assessment`] | answers, records, the one door through which they change, and the document |
+//! | [`scoring`] | statuses, counts, flips, plan: pure functions of catalog, answers and today |
+//! | [`report`] | what leaves, and in which words |
+//! | [`persist`] | where answers are kept between two visits |
+//! | `ui` | screens and components; browser only |
+//!
+//! Everything but `ui` and one file of [`persist`] compiles and is tested without a browser.
+
 pub mod assessment;
 pub mod catalog;
+pub mod persist;
+pub mod report;
 pub mod scoring;
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,7 +1,8 @@
+#!/usr/bin/env bash
 # Knows: how to get the two command-line tools that come as crates.
 # Must not know: what they are used for.
 
-# shellcheck source=common.sh
+# shellcheck source-path=SCRIPTDIR source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 [ ! -d "$tools/rust/bin" ] || PATH="$tools/rust/bin:$PATH"
 

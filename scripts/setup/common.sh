@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Knows: where tools live, how a step is announced, how a system package is installed.
 # Must not know: which tools there are.
 
@@ -5,7 +6,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 tools="$root/.tools"
 mkdir -p "$tools/bin" "$tools/log"
-# shellcheck source=../versions.env
+# shellcheck source-path=SCRIPTDIR source=../versions.env
 . "$root/scripts/versions.env"
 
 # One line per step: what is done, and why.

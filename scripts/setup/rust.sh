@@ -1,3 +1,4 @@
+#!/usr/bin/env bash
 # Knows: how to get a Rust toolchain that builds for wasm32-unknown-unknown.
 # Must not know: what is built with it.
 #
@@ -5,7 +6,7 @@
 # package registries answer, Debian's rustc-web is taken and its standard library is built once
 # for wasm32 from the source that Debian ships. Which kind it is, is found out by trying.
 
-# shellcheck source=common.sh
+# shellcheck source-path=SCRIPTDIR source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 target=wasm32-unknown-unknown
 rust="$tools/rust"
@@ -17,13 +18,18 @@ can_build() {
       -o "$tools/probe.rmeta" - >/dev/null 2>&1
 }
 
-if [ -x "$rust/bin/rustc" ]; then
-  if can_build "$rust/bin/rustc"; then exit 0; fi
-elif command -v rustc >/dev/null && can_build rustc; then
+# The machine's own Rust counts first; a link folder left from another day would only mislead.
+if command -v rustc >/dev/null && can_build rustc; then
+  rm -rf "$rust"
   exit 0
-elif command -v rustup >/dev/null; then
+fi
+if [ -x "$rust/bin/rustc" ] && can_build "$rust/bin/rustc"; then exit 0; fi
+if command -v rustup >/dev/null; then
   say "asking rustup for the $target standard library (the product is WebAssembly)"
-  if long rustup rustup target add "$target" 2>/dev/null && can_build rustc; then exit 0; fi
+  if long rustup rustup target add "$target" 2>/dev/null && can_build rustc; then
+    rm -rf "$rust"
+    exit 0
+  fi
   say "rustup cannot reach its server, so Debian's Rust for the web is used instead"
 fi
 

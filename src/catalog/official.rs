@@ -48,3 +48,20 @@ pub const SIX_YEARS: Quote = Quote {
         "Retain the documentation required by paragraph (b)(1) of this section for 6 years from the date of its creation or the date when it last was in effect, whichever is later.",
     ],
 };
+
+/// Who is a covered entity.
+pub const COVERED_ENTITY: Quote = Quote {
+    paragraph: "160.103",
+    parts: &[
+        "Covered entity means: (1) A health plan. (2) A health care clearinghouse. (3) A health care provider who transmits any health information in electronic form in connection with a transaction covered by this subchapter.",
+    ],
+};
+
+/// Who is a business associate, in the two parts that matter most here.
+pub const BUSINESS_ASSOCIATE: Quote = Quote {
+    paragraph: "160.103",
+    parts: &[
+        "Business associate: (1) Except as provided in paragraph (4) of this definition, business associate means, with respect to a covered entity, a person who: (i) On behalf of such covered entity or of an organized health care arrangement (as defined in this section) in which the covered entity participates, but other than in the capacity of a member of the workforce of such covered entity or arrangement, creates, receives, maintains, or transmits protected health information for a function or activity regulated by this subchapter, including claims processing or administration, data analysis, processing or administration, utilization review, quality assurance, patient safety activities listed at 42 CFR 3.20, billing, benefit management, practice management, and repricing",
+        "(3) Business associate includes: (iii) A subcontractor that creates, receives, maintains, or transmits protected health information on behalf of the business associate.",
+    ],
+};

@@ -91,6 +91,8 @@ pub struct StartWords {
     pub gets_title: &'static str,
     /// What a person gets: a heading and a sentence each.
     pub gets: &'static [(&'static str, &'static str)],
+    /// The heading about who the rule applies to.
+    pub applies_title: &'static str,
     /// Who the rule applies to, in a sentence.
     pub applies: &'static str,
     /// The heading over the official definitions.
@@ -158,6 +160,16 @@ pub struct CheckWords {
     pub in_software: &'static str,
     /// Over who usually does it.
     pub who: &'static str,
+    /// Over the tags of other frameworks.
+    pub mappings: &'static str,
+    /// Said of a tag that HHS named.
+    pub mapping_hhs: &'static str,
+    /// Said of a tag that NIST published.
+    pub mapping_nist: &'static str,
+    /// Said of a tag that somebody else published.
+    pub mapping_third_party: &'static str,
+    /// Said of a tag taken over from another item.
+    pub mapping_inherited: &'static str,
     /// Takes the answer back.
     pub clear: &'static str,
     /// To the next step.
@@ -308,6 +320,8 @@ pub struct ResultWords {
     pub indicator: fn(usize, usize) -> String,
     /// Why the indicator is withheld.
     pub indicator_withheld: &'static str,
+    /// The same for the proposal.
+    pub indicator_withheld_proposed: &'static str,
     /// How many are answered.
     pub answered: fn(usize, usize) -> String,
     /// For how many settled items something is written down.
@@ -428,8 +442,8 @@ pub struct SavingWords {
     pub nothing_yet: &'static str,
     /// A change waits to be saved.
     pub saving: &'static str,
-    /// Saved, and when.
-    pub saved_at: fn(&str) -> String,
+    /// Saved, and when: hours 0 to 23, minutes.
+    pub saved_at: fn(u32, u32) -> String,
     /// Read back from an earlier visit.
     pub saved_before: &'static str,
     /// Not saved.

@@ -44,8 +44,12 @@ pub const RECORD: RecordWords = RecordWords {
         hint: "A day of your own choice.",
         missing: "the review date",
     },
-    incomplete: |missing| format!("Still missing: {missing}. Until then this item counts as undocumented."),
-    complete: |status| format!("The record is complete. In these answers this item counts as “{status}”."),
+    incomplete: |missing| {
+        format!("Still missing: {missing}. Until then this item counts as undocumented.")
+    },
+    complete: |status| {
+        format!("The record is complete. In these answers this item counts as “{status}”.")
+    },
     in_future: "This day lies in the future. A decision counts from the day it was taken.",
     now_complete: "The record is complete.",
     now_incomplete: "The record is no longer complete.",

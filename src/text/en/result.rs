@@ -10,11 +10,12 @@ pub const RESULT: ResultWords = ResultWords {
     begin: "Start the check",
     mandatory_open: |number| {
         let verb = if number == 1 { "is" } else { "are" };
-        format!("{} {verb} open", count(number, "mandatory item", "mandatory items"))
+        format!(
+            "{} {verb} open",
+            count(number, "mandatory item", "mandatory items")
+        )
     },
-    mandatory_not_known: |number, of| {
-        format!("{number} of {of} mandatory items not known yet")
-    },
+    mandatory_not_known: |number, of| format!("{number} of {of} mandatory items not known yet"),
     no_mandatory_open: "No mandatory item is open in these answers",
     addressable_open: |number, names| {
         format!(
@@ -38,6 +39,7 @@ pub const RESULT: ResultWords = ResultWords {
         }
     },
     indicator_withheld: "The readiness indicator is shown once each mandatory item has an answer.",
+    indicator_withheld_proposed: "The readiness indicator is shown once 21 of the 41 proposed items have been looked at.",
     answered: |answered, of| format!("{answered} of {of} answered"),
     written_down: |written, of| format!("{written} of {of} settled items written down"),
     written_down_lead: "Written down: a decision record, or a note on where the evidence is kept.",
@@ -64,13 +66,18 @@ pub const PLAN: PlanWords = PlanWords {
     nothing: "No task follows from these answers. Look again after every change of systems, people or vendors.",
     more: |number| {
         let verb = if number == 1 { "follows" } else { "follow" };
-        format!("{} {verb} after these, in the table below.", count(number, "more task", "more tasks"))
+        format!(
+            "{} {verb} after these, in the table below.",
+            count(number, "more task", "more tasks")
+        )
     },
     closes: |paragraph| format!("Closes §{paragraph}."),
     in_progress_under: |paragraph| format!("In progress under §{paragraph}."),
     foundation: |paragraph| format!("Foundation of every record, §{paragraph}."),
     complete_record: |title| format!("Complete the record for “{title}”"),
-    record_for: |paragraph| format!("Asked for by §164.306(d)(3) where §{paragraph} is done another way or not done."),
+    record_for: |paragraph| {
+        format!("Asked for by §164.306(d)(3) where §{paragraph} is done another way or not done.")
+    },
     find_out: "You answered “I do not know”.",
     effort_and_who: |effort, who| format!("{effort}. Usually done by: {who}."),
     small: "Small effort",

@@ -26,6 +26,7 @@ pub const START: StartWords = StartWords {
             "Five items may be done another way if you write down why. The check asks for what that record needs.",
         ),
     ],
+    applies_title: "Who the rule applies to",
     applies: "The rule applies to health plans, health care clearinghouses, most health care providers, and to the business associates who handle patient data for them.",
     definitions: "The official definitions",
     privacy_title: "Your answers stay with you",
@@ -41,7 +42,9 @@ pub const START: StartWords = StartWords {
     rule_status_title: "The proposed rule",
     rule_status,
     rule_status_old: |as_of| {
-        format!("This statement is of {as_of} and has grown old. Look at the source before you rely on it.")
+        format!(
+            "This statement is of {as_of} and has grown old. Look at the source before you rely on it."
+        )
     },
     rule_status_source: "Agenda entry",
 };
@@ -49,7 +52,10 @@ pub const START: StartWords = StartWords {
 fn rule_status(status: &RuleStatus) -> String {
     let proposed_on = date(status.proposed_on);
     if status.is_final {
-        return format!("Proposed on {proposed_on} ({}), since made final.", status.citation);
+        return format!(
+            "Proposed on {proposed_on} ({}), since made final.",
+            status.citation
+        );
     }
     let (year, target) = status.agenda_target;
     format!(
@@ -60,4 +66,3 @@ fn rule_status(status: &RuleStatus) -> String {
         month(target),
     )
 }
-

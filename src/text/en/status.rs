@@ -25,5 +25,7 @@ pub const WHY: WhyWords = WhyWords {
     not_accepted: "The answer says it is done another way or not at all. A mandatory item has no such way (§164.306(d)(2)).",
     other_way: "Done another way, with a complete record (§164.306(d)(3)(ii)(B)).",
     decided_not: "Decided against, with a complete record (§164.306(d)(3)(ii)(B)).",
-    record_misses: |missing| format!("The record is incomplete (§164.306(d)(3)(ii)(B)). Missing: {missing}."),
+    record_misses: |missing| {
+        format!("The record is incomplete (§164.306(d)(3)(ii)(B)). Missing: {missing}.")
+    },
 };

@@ -1,0 +1,48 @@
+// Knows: how a WebAssembly file becomes as small as it gets.
+// Must not know: which page it belongs to.
+
+import { execFile } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotli } from '../sizes.mjs';
+
+// What current rustc writes, one by one. `--all-features` would let wasm-opt use forms that
+// browsers refuse.
+const features = [
+  '--enable-bulk-memory',
+  '--enable-bulk-memory-opt',
+  '--enable-nontrapping-float-to-int',
+  '--enable-sign-ext',
+  '--enable-mutable-globals',
+  '--enable-reference-types',
+  '--enable-multivalue',
+];
+
+// Which of these wins changes with the program, so all are tried: seconds each.
+const ways = [
+  ['-Oz'],
+  ['-Os'],
+  ['-Oz', '--converge'],
+  ['-Os', '--converge'],
+  ['-Os', '--flatten', '--rereloop', '-Oz', '-Oz'],
+];
+
+const run = promisify(execFile);
+
+// Resolves to `{ bytes, way }`, the form of the file that is the smallest in Brotli.
+export async function smallest(file) {
+  const tried = await Promise.all(
+    ways.map(async (way, index) => {
+      const out = `${file}.${index}`;
+      const strip = ['--strip-debug', '--strip-producers', '--strip-target-features'];
+      await run('wasm-opt', [...features, ...way, ...strip, file, '-o', out]);
+      const bytes = await readFile(out);
+      await rm(out);
+      return { bytes, way: way.join(' '), size: brotli(bytes) };
+    }),
+  );
+  const best = tried.reduce((a, b) => (b.size < a.size ? b : a));
+  // A module that no engine accepts is small, too.
+  await WebAssembly.compile(best.bytes);
+  return best;
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Knows: the environment in which the project's tools work together.
+# Must not know: how the tools got here.
+#
+# usage: scripts/run.sh command...
+
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source-path=SCRIPTDIR source=setup/find-browser.sh
+. "$root/scripts/setup/find-browser.sh"
+
+PATH="$root/.tools/bin:$root/node_modules/.bin:$PATH"
+if [ -d "$root/.tools/rust/bin" ]; then
+  # Debian's Rust: one toolchain for everything, and it brings no linker for WebAssembly.
+  PATH="$root/.tools/rust/bin:$PATH"
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-22
+fi
+export PATH
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
+
+# Only where there is one: most commands need no browser.
+if found=$(find_chromium); then export CHROMIUM=$found; fi
+if found=$(find_chromedriver); then export CHROMEDRIVER=$found; fi
+
+exec "$@"

@@ -1,0 +1,37 @@
+//! Knows: how to ask the browser for the time.
+//! Must not know: what it is needed for.
+
+use js_sys::Date as JsDate;
+
+use crate::assessment::Now;
+use crate::catalog::Date;
+
+/// This moment.
+pub fn now() -> Now {
+    let date = JsDate::new_0();
+    Now {
+        today: local_day(&date),
+        stamp: date.to_iso_string().into(),
+    }
+}
+
+/// The reader's calendar day.
+pub fn today() -> Date {
+    local_day(&JsDate::new_0())
+}
+
+/// The reader's time of day: hours 0 to 23, minutes.
+pub fn time_of_day() -> (u32, u32) {
+    let date = JsDate::new_0();
+    (date.get_hours(), date.get_minutes())
+}
+
+fn local_day(date: &JsDate) -> Date {
+    // The browser's months count from 0. A clock outside the years that files can name is set
+    // wrong; the catalog's own day is the best that is left.
+    let number = |value: u32| u8::try_from(value).unwrap_or(0);
+    u16::try_from(date.get_full_year())
+        .ok()
+        .and_then(|year| Date::new(year, number(date.get_month() + 1), number(date.get_date())))
+        .unwrap_or(crate::catalog::CATALOG_DATE)
+}

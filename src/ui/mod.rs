@@ -1,0 +1,16 @@
+//! What a person sees and does. Browser only.
+//!
+//! Knows: screens, components, and how effects are performed.
+//! Must not know: where answers are kept beyond the store it is given, or what a status means.
+
+mod address;
+mod app;
+mod autosave;
+mod clock;
+mod components;
+mod context;
+mod focus;
+mod screens;
+
+pub use app::{App, Surroundings, mount_page};
+pub use context::Ctx;

@@ -1,0 +1,39 @@
+//! The tests that need no browser: the law as data, scoring, the one door through which answers
+//! change, the documents they are written in, and the borders between the modules.
+//!
+//! Knows: which files belong to this binary.
+//! Must not know: what is tested in them.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "native/proposed_table.rs"]
+mod proposed_table;
+#[path = "native/support.rs"]
+mod support;
+#[path = "native/telling.rs"]
+mod telling;
+
+#[path = "native/boundaries.rs"]
+mod boundaries;
+#[path = "native/catalog_pins.rs"]
+mod catalog_pins;
+#[path = "native/dates.rs"]
+mod dates;
+#[path = "native/documents.rs"]
+mod documents;
+#[path = "native/plan_rules.rs"]
+mod plan_rules;
+#[path = "native/properties.rs"]
+mod properties;
+#[path = "native/record_rules.rs"]
+mod record_rules;
+#[path = "native/results_rules.rs"]
+mod results_rules;
+#[path = "native/scoring_rules.rs"]
+mod scoring_rules;
+#[path = "native/updates.rs"]
+mod updates;
+#[path = "native/vectors.rs"]
+mod vectors;
+#[path = "native/what_if_rules.rs"]
+mod what_if_rules;
