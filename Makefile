@@ -38,7 +38,7 @@ dist: dist/index.html ## release files in dist/, with their sizes
 
 dist/index.html: $(sources) | setup-page
 	@echo "dist: building the release files (cargo, wasm-bindgen, wasm-opt, esbuild)"
-	@$(run) trunk --log warn build --release --public-url ./ --dist target/page
+	@RUST_BACKTRACE=0 $(run) trunk --log warn build --release --public-url ./ --dist target/page
 	@$(run) node scripts/finish.mjs target/page dist
 
 .PHONY: fmt
@@ -46,23 +46,23 @@ fmt: setup-rust ## format the Rust files
 	@$(run) cargo fmt
 
 .PHONY: lint
-lint: setup-rust ## formatting and clippy, for the host and for WebAssembly; a warning is an error
+lint: setup-crates ## formatting and clippy, for the host and for WebAssembly; a warning is an error
 	@echo "lint: formatting, then clippy for the host and for WebAssembly"
 	@$(run) cargo fmt --check
-	@$(run) cargo clippy --quiet --locked --all-targets -- -D warnings
-	@$(run) cargo clippy --quiet --locked --all-targets $(wasm) -- -D warnings
+	@$(run) cargo clippy --locked --all-targets -- -D warnings
+	@$(run) cargo clippy --locked --all-targets $(wasm) -- -D warnings
 
 .PHONY: test-native
-test-native: setup-rust | $(logs) ## tests of everything that needs no browser
+test-native: setup-crates | $(logs) ## tests of everything that needs no browser
 	@echo "test-native: rules, catalogue and files, without a browser"
 	@set -o pipefail; $(run) cargo test --locked --test native 2>&1 | tee $(logs)/native.log
 	@$(run) node scripts/tests-ran.mjs native
 
 .PHONY: test-web
-test-web: setup-cargo-tools setup-browser | $(logs) ## tests of components and storage in a real browser
+test-web: setup-crates setup-cargo-tools setup-browser | $(logs) ## tests of components and storage in a real browser
 	@echo "test-web: components and storage in Chromium"
 	@$(run) node scripts/webdriver.mjs $(logs)/webdriver.json
-	@set -o pipefail; WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(CURDIR)/$(logs)/webdriver.json \
+	@set -o pipefail; WASM_BINDGEN_TEST_WEBDRIVER_JSON=$(logs)/webdriver.json \
 		WASM_BINDGEN_TEST_TIMEOUT=120 WASM_BINDGEN_TEST_DRIVER_TIMEOUT=30 \
 		$(run) cargo test --locked $(wasm) --test web 2>&1 | tee $(logs)/web.log
 	@$(run) node scripts/tests-ran.mjs web
@@ -79,11 +79,11 @@ clean: ## delete what was built; the tools stay (.tools and node_modules)
 	@rm -rf target dist test-results
 
 # The parts of the set-up. Each one looks first and is silent when there is nothing to do.
-parts := setup-rust setup-cargo-tools setup-node setup-browser
+parts := setup-rust setup-crates setup-cargo-tools setup-node setup-browser
 .PHONY: setup setup-page $(parts)
 setup: $(parts)
-setup-page: setup-rust setup-cargo-tools setup-node
-setup-cargo-tools: setup-rust
+setup-page: setup-crates setup-cargo-tools setup-node
+setup-crates setup-cargo-tools: setup-rust
 $(parts): setup-%:
 	@scripts/setup.sh $*
 

@@ -5,7 +5,7 @@
 
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { program, release, styleSheets } from './finish/page.mjs';
 import { smallest } from './finish/wasm.mjs';
@@ -15,60 +15,47 @@ const [from, to] = process.argv.slice(2);
 const target = ['chrome111', 'firefox114', 'safari16.4'];
 const style = './style.css';
 
-const html = await readFile(join(from, 'index.html'), 'utf8');
-const sheets = styleSheets(html);
-const { boot, wasm } = program(html);
-
-await rm(to, { recursive: true, force: true });
-await mkdir(to, { recursive: true });
-
-const written = new Map();
-async function write(name, bytes) {
-  await writeFile(join(to, name), bytes);
-  written.set(posix.normalize(name), `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
-}
-
-async function joinStyles() {
-  const contents = sheets.map(({ href, media }) => `@import ${JSON.stringify(href)} ${media};`).join('\n');
-  const result = await build({
-    stdin: { contents, loader: 'css', resolveDir: from },
+// One file out of many: minified, without comments, with the names of what went into it.
+async function bundle(options) {
+  const { outputFiles, metafile } = await build({
+    ...options,
     bundle: true,
-    minify: true,
-    target,
-    write: false,
-  });
-  await write(style, result.outputFiles[0].contents);
-}
-
-async function joinScripts() {
-  const result = await build({
-    entryPoints: [join(from, boot)],
-    bundle: true,
-    format: 'esm',
     minify: true,
     legalComments: 'none',
     target,
     write: false,
     metafile: true,
   });
-  await write(boot, result.outputFiles[0].contents);
-  return Object.keys(result.metafile.inputs).map((path) => basename(path));
+  return { bytes: outputFiles[0].contents, used: Object.keys(metafile.inputs).map((path) => basename(path)) };
 }
 
-async function shrinkProgram(name) {
-  const { bytes, way } = await smallest(join(from, name));
-  console.log(`dist: ${basename(name)} is the smallest with wasm-opt ${way}`);
-  await write(name, bytes);
-}
+const html = await readFile(join(from, 'index.html'), 'utf8');
+const { boot, wasm } = program(html);
+const imports = styleSheets(html).map(({ href, media }) => `@import ${JSON.stringify(href)} ${media};`);
 
-const [joined] = await Promise.all([joinScripts(), joinStyles(), shrinkProgram(wasm)]);
+const [scripts, styles, shrunk] = await Promise.all([
+  bundle({ entryPoints: [join(from, boot)], format: 'esm' }),
+  bundle({ stdin: { contents: imports.join('\n'), loader: 'css', resolveDir: from } }),
+  smallest(join(from, wasm)),
+]);
+console.log(`dist: the WebAssembly file is the smallest with wasm-opt ${shrunk.way}`);
 
-// What is left belongs to nobody here, and is published as it is.
-const used = new Set(['index.html', posix.normalize(wasm), ...joined, ...sheets.map(({ href }) => posix.normalize(href))]);
+const made = new Map([
+  [boot, scripts.bytes],
+  [style, styles.bytes],
+  [wasm, shrunk.bytes],
+]);
+const integrity = (name) => `sha384-${createHash('sha384').update(made.get(name)).digest('base64')}`;
+const page = release(html, { style, integrity });
+
+// What went into nothing above is published as it is.
+const used = new Set(['index.html', posix.normalize(wasm), ...scripts.used, ...styles.used]);
 for (const name of await readdir(from)) {
-  if (!used.has(name)) await copyFile(join(from, name), join(to, name));
+  if (!used.has(name)) made.set(name, await readFile(join(from, name)));
 }
 
-// Last, so that the page never names a file that is not there yet.
-const integrity = (name) => written.get(posix.normalize(name));
-await writeFile(join(to, 'index.html'), release(html, { style, integrity }));
+// Only now is the old release touched. The page comes last, so that it never names a file that
+// is not there yet.
+await rm(to, { recursive: true, force: true });
+await mkdir(to, { recursive: true });
+for (const [name, bytes] of [...made, ['index.html', page]]) await writeFile(join(to, name), bytes);

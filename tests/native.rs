@@ -6,8 +6,12 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "native/oracle.rs"]
+mod oracle;
 #[path = "native/proposed_table.rs"]
 mod proposed_table;
+#[path = "native/source_rules.rs"]
+mod source_rules;
 #[path = "native/support.rs"]
 mod support;
 #[path = "native/telling.rs"]
@@ -21,16 +25,26 @@ mod catalog_pins;
 mod dates;
 #[path = "native/documents.rs"]
 mod documents;
+#[path = "native/documents_kept.rs"]
+mod documents_kept;
+#[path = "native/histories.rs"]
+mod histories;
+#[path = "native/places.rs"]
+mod places;
 #[path = "native/plan_rules.rs"]
 mod plan_rules;
 #[path = "native/properties.rs"]
 mod properties;
 #[path = "native/record_rules.rs"]
 mod record_rules;
+#[path = "native/reports.rs"]
+mod reports;
 #[path = "native/results_rules.rs"]
 mod results_rules;
 #[path = "native/scoring_rules.rs"]
 mod scoring_rules;
+#[path = "native/stores.rs"]
+mod stores;
 #[path = "native/updates.rs"]
 mod updates;
 #[path = "native/vectors.rs"]

@@ -7,6 +7,11 @@
 # shellcheck source-path=SCRIPTDIR source=find-browser.sh
 . "$(dirname "${BASH_SOURCE[0]}")/find-browser.sh"
 
+for name in CHROMIUM CHROMEDRIVER; do
+  [ -z "${!name:-}" ] || command -v "${!name}" >/dev/null ||
+    stop "$name names ${!name}, and that cannot be run." "correct it, or unset it to have one found."
+done
+
 need=()
 find_chromium >/dev/null || need+=(chromium)
 find_chromedriver >/dev/null || need+=(chromium-driver)

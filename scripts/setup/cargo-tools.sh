@@ -26,6 +26,11 @@ cargo_tool() {
     stop "$crate could not be built." "read $tools/log/$crate.log."
 }
 
+locked=$(sed -n '/^name = "wasm-bindgen"$/{n;s/.*"\(.*\)"/\1/p;}' "$root/Cargo.lock")
+[ "$locked" = "$WASM_BINDGEN_VERSION" ] ||
+  stop "the crate wasm-bindgen is $locked, and its tool is pinned to $WASM_BINDGEN_VERSION." \
+    "make scripts/versions.env and Cargo.toml say the same version."
+
 cargo_tool wasm-bindgen "$WASM_BINDGEN_VERSION" wasm-bindgen-cli \
   "makes the JavaScript glue, runs the browser tests"
 # Trunk only starts other programs, so it is not optimised at all.

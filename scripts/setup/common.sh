@@ -39,16 +39,19 @@ long() {
   fi
 }
 
+# What belongs to the system is changed with sudo, and without where that is not needed.
+as_root=()
+if [ "$(id -u)" != 0 ]; then as_root=(sudo); fi
+
 # Installs Debian packages, named before anything happens.
 # usage: system_packages "why they are needed" package...
 system_packages() {
-  local why=$1 as_root=()
+  local why=$1
   shift
   command -v apt-get >/dev/null ||
     stop "$why: $* are needed, and this system has no apt-get." \
       "install them with the system's own package manager, then run the same command again."
   say "system packages $* ($why)"
-  if [ "$(id -u)" != 0 ]; then as_root=(sudo); fi
   if [ ! -f "$tools/apt-lists-fresh" ] ||
     [ -n "$(find "$tools/apt-lists-fresh" -mmin +720 2>/dev/null)" ]; then
     long apt-update "${as_root[@]}" apt-get update ||

@@ -1,13 +1,11 @@
 //! Knows: everything a person can say about one item.
 //! Must not know: which item it is, or what follows from it.
 
-use std::collections::BTreeMap;
-
-use super::{Answer, DetailAnswer, Record};
+use super::{Answer, DetailAnswer, Record, Table, json};
 use crate::catalog::DetailId;
 
 /// Fields of a file that this version does not know, kept to be written back unchanged.
-pub type Kept = serde_json::Map<String, serde_json::Value>;
+pub type Kept = json::Object;
 
 /// What is stored about one item.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,7 +17,7 @@ pub struct Entry {
     /// The record. Counts only while the answer takes one.
     pub record: Option<Record>,
     /// Answers to the details of the item.
-    pub details: BTreeMap<DetailId, DetailAnswer>,
+    pub details: Table<DetailId, DetailAnswer>,
     /// Where the proof is kept.
     pub evidence: String,
     /// A note to oneself.

@@ -8,26 +8,27 @@
 mod answer;
 pub mod document;
 mod entry;
+pub mod json;
 mod place;
 mod progress;
 mod record;
+mod table;
 mod time;
 mod update;
-
-use std::collections::BTreeMap;
 
 pub use answer::{Answer, DetailAnswer, counting_answer};
 pub use entry::{Entry, Kept};
 pub use place::Place;
 pub use progress::Progress;
 pub use record::{Record, RecordField};
+pub use table::Table;
 pub use time::Now;
 pub use update::{Announcement, Effects, Focus, Msg, update};
 
 use crate::catalog::ItemId;
 
 /// Everything that has been said, by item.
-pub type Answers = BTreeMap<ItemId, Entry>;
+pub type Answers = Table<ItemId, Entry>;
 
 /// All that is kept between two visits.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -37,8 +38,8 @@ pub struct Assessment {
     /// Records that no longer apply, oldest first, as §164.316(b)(2)(i) counts six years from
     /// when they were last in effect.
     pub history: Vec<PastRecord>,
-    /// The person's own notes on tasks, by task id.
-    pub plan: BTreeMap<String, TaskNotes>,
+    /// The person's own notes on tasks, by task id; no id twice.
+    pub plan: Vec<(String, TaskNotes)>,
     /// Where the person was.
     pub place: Place,
     /// The organisation, when the person wants it kept.
@@ -89,7 +90,7 @@ pub struct TaskNotes {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Sitting {
     /// Records that were set aside by choosing another answer, by item and answer.
-    drafts: BTreeMap<(ItemId, Answer), Record>,
+    drafts: Table<(ItemId, Answer), Record>,
     /// The item whose complete record is being changed, and already stands in the history.
     editing: Option<ItemId>,
 }

@@ -173,7 +173,7 @@ fn change(
     now: &Now,
     edit: impl FnOnce(&mut super::Entry),
 ) -> Effects {
-    let entry = state.answers.entry(item).or_default();
+    let entry = state.answers.or_default(item);
     let before = entry.clone();
     edit(entry);
     if *entry == before {

@@ -232,6 +232,15 @@ impl Item {
         }
     }
 
+    /// Its official wording.
+    pub fn wording(self) -> &'static str {
+        match self {
+            Self::Foundation(item) => item.wording,
+            Self::Current(item) => item.wording,
+            Self::Proposed(item) => item.wording,
+        }
+    }
+
     /// The text it belongs to. Foundations belong to the rule in force.
     pub fn rule(self) -> Rule {
         match self {

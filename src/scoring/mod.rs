@@ -14,8 +14,6 @@ mod status;
 mod tally;
 mod what_if;
 
-use std::collections::BTreeMap;
-
 pub use flips::{Flip, Met};
 pub use headline::{Headline, HeadlineCase};
 pub use plan::{Stage, Task, TaskId};
@@ -23,7 +21,7 @@ pub use status::{Judged, Reason, Status};
 pub use tally::Tally;
 pub use what_if::what_if;
 
-use crate::assessment::{Answer, Answers, counting_answer};
+use crate::assessment::{Answer, Answers, Table, counting_answer};
 use crate::catalog::{self, DOCUMENTATION, Date, FOUNDATIONS, Item, ItemId, RISK_ANALYSIS, Rule};
 
 /// The proposed indicator is withheld until so many of its items have been looked at.
@@ -32,7 +30,7 @@ const LOOKED_AT_LEAST: usize = 21;
 /// Every status under both rules, with what led to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Results {
-    judged: BTreeMap<ItemId, Judged>,
+    judged: Table<ItemId, Judged>,
 }
 
 impl Results {
@@ -49,7 +47,7 @@ impl Results {
 
     /// Every status, of both rules.
     fn statuses(&self) -> impl Iterator<Item = Status> {
-        self.judged.values().map(|judged| judged.status)
+        self.judged.iter().map(|(_, judged)| judged.status)
     }
 
     /// The statuses of one rule, in catalog order.

@@ -81,6 +81,12 @@ pub fn plan(answers: &Answers, results: &Results, flips: &[Flip]) -> Vec<Task> {
         .statuses()
         .any(|status| status != Status::Unanswered);
     let mut tasks = Vec::new();
+    // A task goes behind all that are not after it, so catalog order breaks what is left of ties.
+    let mut add = |task: Task| {
+        let key = |task: &Task| (task.stage, task.effort);
+        let at = tasks.partition_point(|other| key(other) <= key(&task));
+        tasks.insert(at, task);
+    };
     for item in catalog::items() {
         let stage = match item {
             Item::Foundation(_) => match counting_answer(answers, item) {
@@ -92,11 +98,11 @@ pub fn plan(answers: &Answers, results: &Results, flips: &[Flip]) -> Vec<Task> {
         };
         let flipped = flips.iter().any(|flip| flip.item == item.id());
         let stage = stage.or(flipped.then_some(Stage::Flip));
-        tasks.extend(stage.map(|stage| task(item, None, stage)));
-        tasks.extend(unknown_details(item, answers));
+        if let Some(stage) = stage {
+            add(task(item, None, stage));
+        }
+        unknown_details(item, answers).for_each(&mut add);
     }
-    // The sort is stable, so catalog order breaks what is left of the ties.
-    tasks.sort_by_key(|task| (task.stage, task.effort));
     tasks
 }
 

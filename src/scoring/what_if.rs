@@ -20,7 +20,7 @@ pub fn what_if(answers: &Answers, plan: &[Task], done: &[TaskId], today: Date) -
                 complete_record(&mut answers, item, today);
             }
             Stage::Flip => {
-                answers.entry(id).or_default().answer = Some(Answer::InPlace);
+                answers.or_default(id).answer = Some(Answer::InPlace);
                 say_yes_for(&mut answers, id);
             }
             _ => put_in_place(&mut answers, item),
@@ -30,7 +30,7 @@ pub fn what_if(answers: &Answers, plan: &[Task], done: &[TaskId], today: Date) -
 }
 
 fn put_in_place(answers: &mut Answers, item: Item) {
-    let entry = answers.entry(item.id()).or_default();
+    let entry = answers.or_default(item.id());
     // An exception gives way where the item can be in place itself; where the item only reuses
     // its ancestors' answers the exception stays, and what is left is its details.
     if Answer::InPlace.is_offered_on(item) {
@@ -45,7 +45,7 @@ fn say_yes_for(answers: &mut Answers, ancestor: ItemId) {
     for item in catalog::descendants(ancestor) {
         for detail in item.details {
             if detail.speaks_for.is_none_or(|id| id == ancestor) {
-                let entry = answers.entry(item.id).or_default();
+                let entry = answers.or_default(item.id);
                 entry.details.insert(detail.id, DetailAnswer::Yes);
             }
         }
@@ -54,7 +54,7 @@ fn say_yes_for(answers: &mut Answers, ancestor: ItemId) {
 
 /// Fills what is missing with placeholders, so that the record counts as complete.
 fn complete_record(answers: &mut Answers, item: Item, today: Date) {
-    let entry = answers.entry(item.id()).or_default();
+    let entry = answers.or_default(item.id());
     let record = entry.record.get_or_insert_with(Record::default);
     for field in record.missing(item, today) {
         *record.get_mut(field) = match (field, item) {

@@ -1,16 +1,17 @@
 //! Knows: the frame around every screen, and how an instance starts.
 //! Must not know: what is on a screen.
 
-use leptos::mount::mount_to;
+use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast as _;
+use leptos::tachys::view::any_view::AnyViewState;
 use web_sys::HtmlElement;
 
 use super::autosave::Autosave;
+use super::components::question::button;
 use super::components::{go, notices, save_state};
-use super::screens;
-use super::{Ctx, address};
-use crate::assessment::Place;
+use super::dom::{El, el};
+use super::{Ctx, address, focus, screens};
+use crate::assessment::{Focus, Place};
 use crate::persist::{BrowserSlot, MAIN, Store};
 use crate::text::words;
 
@@ -23,9 +24,8 @@ pub struct Surroundings {
     pub has_address: bool,
 }
 
-/// Starts the stand-alone page in this element.
-///
-/// The element is emptied first: until now it said that the page is loading.
+/// Starts the stand-alone page in this element. The element is emptied first: until now it said
+/// that the page is loading.
 pub fn mount_page(element: HtmlElement) {
     element.set_inner_text("");
     let surroundings = Surroundings {
@@ -35,23 +35,21 @@ pub fn mount_page(element: HtmlElement) {
     let store = BrowserSlot::open()
         .ok()
         .map(|slot| Store::new(Box::new(slot), surroundings.name));
-    mount_to(element, move || app(store, surroundings)).forget();
+    mount(element, store, surroundings).forget();
 }
 
-/// One instance of the product.
-#[component]
-pub fn App(
-    /// Where answers are kept; without one they are gone with the page.
+/// Starts one instance in an element. It lives as long as the handle is kept.
+///
+/// `store` is where answers are kept; without one they are gone with the page.
+pub fn mount(
+    element: HtmlElement,
     store: Option<Store>,
-    /// What is around it.
     surroundings: Surroundings,
-) -> impl IntoView {
-    app(store, surroundings)
+) -> UnmountHandle<AnyViewState> {
+    mount_to(element, move || app(store, surroundings))
 }
 
 fn app(store: Option<Store>, surroundings: Surroundings) -> AnyView {
-    let words = words();
-    let shell = &words.shell;
     let (autosave, mut assessment) = Autosave::new(store);
     if surroundings.has_address {
         match address::place() {
@@ -63,57 +61,64 @@ fn app(store: Option<Store>, surroundings: Surroundings) -> AnyView {
     ctx.save_when_hidden();
     if surroundings.has_address {
         address::follow(ctx);
-        Effect::new(move |_| {
-            document().set_title(&format!("{} - {}", screens::title(ctx.place()), shell.name));
-        });
     }
-    // A question is shown on the screen of its standard, so going from one to another on the same
-    // screen leaves the screen as it is.
-    let shown = Memo::new(move |_| ctx.place().screen());
-    let skip = move |_| {
-        let heading = ctx.root().get_untracked();
-        let heading = heading.and_then(|root| root.query_selector("h1").ok().flatten());
-        if let Some(heading) = heading.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-            let _ = heading.focus();
+    let parts = parts(ctx);
+    ctx.root().on_load(move |root| {
+        for part in &parts {
+            let _ = root.append_child(part.element());
         }
-    };
-    view! {
-        <div class="sgc" lang=words.lang node_ref=ctx.root()>
-            <button type="button" class="sgc-skip" on:click=skip>{shell.skip}</button>
-            <header class="sgc-top">
-                <p class="sgc-top__name">{shell.name}</p>
-                {save_state::save_state(ctx)}
-            </header>
-            {tabs(ctx, shown)}
-            {notices::notices(ctx)}
-            <main class="sgc-main">{move || screens::screen(ctx, shown.get())}</main>
-            <footer class="sgc-foot"><p>{shell.disclaimer}</p></footer>
-            <p class="sgc-visually-hidden" role="status">{move || ctx.announcement()}</p>
-        </div>
-    }
-    .into_any()
+    });
+    view! { <div class="sgc" lang=words().lang node_ref=ctx.root()></div> }.into_any()
 }
 
-fn tabs(ctx: Ctx, shown: Memo<Place>) -> AnyView {
+fn parts(ctx: Ctx) -> [El; 7] {
     let shell = &words().shell;
-    let tab = move |name: &'static str, place: Place, is_here: fn(Place) -> bool| {
-        let here = Signal::derive(move || is_here(shown.get()));
-        view! { <li class="sgc-tabs__tab">{go::tab(ctx, place, name, here)}</li> }
-    };
-    view! {
-        <nav class="sgc-tabs" aria-label=shell.sections>
-            <ul class="sgc-tabs__list">
-                {tab(shell.start, Place::Start, |place| place == Place::Start)}
-                {tab(
-                    shell.check,
-                    Place::Foundations,
-                    |place| matches!(place, Place::Foundations | Place::Standard(_)),
-                )}
-                {tab(shell.items, Place::Items, |place| place == Place::Items)}
-                {tab(shell.result, Place::Result, |place| place == Place::Result)}
-                {tab(shell.about, Place::About, |place| place == Place::About)}
-            </ul>
-        </nav>
-    }
-    .into_any()
+    // A question is shown on the screen of its standard, so going from one to another on the same
+    // screen leaves the screen as it is.
+    let shown = move || ctx.read(|assessment| assessment.place.screen());
+    let main = el("main", "sgc-main").content_follows(shown, move |place| {
+        if ctx.has_address() {
+            document().set_title(&format!("{} - {}", screens::title(*place), shell.name));
+        }
+        screens::screen(ctx, *place)
+    });
+    [
+        button("sgc-skip", shell.skip)
+            .on("click", move |_| focus::later(ctx.root(), Focus::Heading)),
+        el("header", "sgc-top")
+            .child(el("p", "sgc-top__name").text(shell.name))
+            .child(save_state::save_state(ctx)),
+        tabs(ctx, shown),
+        notices::notices(ctx),
+        main,
+        el("footer", "sgc-foot").child(el("p", "").text(shell.disclaimer)),
+        el("p", "sgc-visually-hidden")
+            .attr("role", "status")
+            .text_follows(move || ctx.announcement()),
+    ]
+}
+
+fn tabs(ctx: Ctx, shown: impl Fn() -> Place + Copy + 'static) -> El {
+    let shell = &words().shell;
+    let tabs = [
+        (shell.start, Place::Start),
+        (shell.check, Place::Foundations),
+        (shell.items, Place::Items),
+        (shell.result, Place::Result),
+        (shell.about, Place::About),
+    ];
+    let tabs = tabs.map(|(name, place)| {
+        let link = go::link(ctx, place, "sgc-tabs__link").text(name);
+        let link = link.attr_follows("aria-current", move || {
+            let tab = match shown() {
+                Place::Standard(_) => Place::Foundations,
+                other => other,
+            };
+            (tab == place).then(|| "page".into())
+        });
+        el("li", "").child(link)
+    });
+    el("nav", "sgc-tabs")
+        .attr("aria-label", shell.sections)
+        .child(el("ul", "sgc-tabs__list").children(tabs))
 }

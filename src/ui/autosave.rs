@@ -16,16 +16,27 @@ use crate::text::words;
 /// Keys pressed within this time are saved together.
 const COALESCE: Duration = Duration::from_millis(250);
 
-/// Whether the answers on the page are also in the store.
+/// What is shown about saving.
 #[derive(Debug, Clone, PartialEq)]
+pub struct Saving {
+    /// Whether the answers on the page are also in the store.
+    pub state: SaveState,
+    /// What stays on the screen until its cause is gone.
+    pub notice: Option<Notice>,
+    /// What the last erasing removed, as a sentence.
+    pub erased: Option<String>,
+}
+
+/// Whether the answers on the page are also in the store.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum SaveState {
     /// Nothing has been said, so there is nothing to save.
     NothingYet,
     /// As an earlier visit left them.
     SavedBefore,
     /// A change waits.
-    Saving,
-    /// Saved at this time of day.
+    Waiting,
+    /// Saved at this time of day: hours, minutes.
     SavedAt(u32, u32),
     /// The last change could not be saved.
     NotSaved,
@@ -46,14 +57,13 @@ pub enum Notice {
 #[derive(Clone, Copy)]
 pub struct Autosave {
     store: StoredValue<Option<Store>, LocalStorage>,
-    state: RwSignal<SaveState>,
-    notice: RwSignal<Option<Notice>>,
-    erased: RwSignal<Option<String>>,
+    saving: RwSignal<Saving>,
     waiting: StoredValue<Option<TimeoutHandle>, LocalStorage>,
 }
 
 impl Autosave {
-    /// Saves into a store; without one the page works from memory and says so.
+    /// Saves into a store; without one the page works from memory and says so. With what the
+    /// store held.
     pub fn new(store: Option<Store>) -> (Self, Assessment) {
         let loaded = store.as_ref().map_or(Loaded::Blocked, Store::load);
         let (state, notice, assessment) = match loaded {
@@ -73,27 +83,19 @@ impl Autosave {
         let blocked = notice == Some(Notice::Blocked);
         let autosave = Self {
             store: StoredValue::new_local(store.filter(|_| !blocked)),
-            state: RwSignal::new(state),
-            notice: RwSignal::new(notice),
-            erased: RwSignal::new(None),
+            saving: RwSignal::new(Saving {
+                state,
+                notice,
+                erased: None,
+            }),
             waiting: StoredValue::new_local(None),
         };
         (autosave, assessment)
     }
 
     /// What is shown about saving, followed.
-    pub fn state(self) -> SaveState {
-        self.state.get()
-    }
-
-    /// What stays on the screen, followed.
-    pub fn notice(self) -> Option<Notice> {
-        self.notice.get()
-    }
-
-    /// What the last erasing removed, followed.
-    pub fn erased(self) -> Option<String> {
-        self.erased.get()
+    pub fn saving<T>(self, read: impl FnOnce(&Saving) -> T) -> T {
+        self.saving.with(read)
     }
 
     /// Saves soon.
@@ -101,8 +103,10 @@ impl Autosave {
         if self.store.with_value(Option::is_none) {
             return;
         }
-        self.erased.set(None);
-        self.state.set(SaveState::Saving);
+        self.saving.update(|saving| {
+            saving.erased = None;
+            saving.state = SaveState::Waiting;
+        });
         self.stop_waiting();
         let wait = set_timeout_with_handle(move || self.flush(assessment), COALESCE);
         self.waiting.set_value(wait.ok());
@@ -110,7 +114,10 @@ impl Autosave {
 
     /// Saves now if a change waits: the page may be about to go away.
     pub fn flush(self, assessment: RwSignal<Assessment>) {
-        if self.state.try_get_untracked() != Some(SaveState::Saving) {
+        let waits = self
+            .saving
+            .try_with_untracked(|saving| saving.state == SaveState::Waiting);
+        if waits != Some(true) {
             return;
         }
         self.stop_waiting();
@@ -119,24 +126,22 @@ impl Autosave {
             Some(store) => assessment.with_untracked(|assessment| store.save(assessment, &now)),
             None => Err(SlotError::Blocked),
         });
-        match saved {
+        self.saving.update(|saving| match saved {
             Ok(()) => {
                 let (hours, minutes) = clock::time_of_day();
-                self.state.set(SaveState::SavedAt(hours, minutes));
-                self.notice.update(|notice| {
-                    if *notice == Some(Notice::Full) {
-                        *notice = None;
-                    }
-                });
+                saving.state = SaveState::SavedAt(hours, minutes);
+                if saving.notice == Some(Notice::Full) {
+                    saving.notice = None;
+                }
             }
             Err(error) => {
-                self.state.set(SaveState::NotSaved);
-                self.notice.set(Some(match error {
+                saving.state = SaveState::NotSaved;
+                saving.notice = Some(match error {
                     SlotError::Full => Notice::Full,
                     SlotError::Blocked => Notice::Blocked,
-                }));
+                });
             }
-        }
+        });
     }
 
     /// Removes everything that was ever saved, and gives the sentence that says so.
@@ -150,27 +155,25 @@ impl Autosave {
             Ok(number) => (words().saving.erased)(number),
             Err(_) => words().saving.erase_stopped.into(),
         };
-        if self
-            .notice
-            .with_untracked(|notice| *notice != Some(Notice::Blocked))
-        {
-            self.state.set(SaveState::NothingYet);
-            self.notice.set(None);
-        }
-        self.erased.set(Some(sentence.clone()));
+        self.saving.update(|saving| {
+            saving.erased = Some(sentence.clone());
+            if saving.notice != Some(Notice::Blocked) {
+                saving.state = SaveState::NothingYet;
+                saving.notice = None;
+            }
+        });
         sentence
     }
 
     /// Saves waiting changes when the page is hidden or left.
     pub fn flush_when_hidden(self, assessment: RwSignal<Assessment>) {
-        let hidden = window_event_listener(ev::pagehide, move |_| self.flush(assessment));
-        let switched = window_event_listener(ev::Custom::new("visibilitychange"), {
-            move |_: web_sys::Event| self.flush(assessment)
-        });
-        on_cleanup(move || {
-            hidden.remove();
-            switched.remove();
-        });
+        for event in ["pagehide", "visibilitychange"] {
+            let listener =
+                window_event_listener(ev::Custom::<web_sys::Event>::new(event), move |_| {
+                    self.flush(assessment)
+                });
+            on_cleanup(move || listener.remove());
+        }
     }
 
     fn stop_waiting(self) {

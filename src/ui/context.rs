@@ -8,7 +8,6 @@ use super::autosave::Autosave;
 use super::{Surroundings, address, clock, focus};
 use crate::assessment::{Announcement, Answer, Assessment, Msg, Place, Progress, update};
 use crate::catalog::{CURRENT_STANDARDS, ItemId};
-use crate::scoring::{Score, score};
 use crate::text::words;
 
 /// What every component of one instance shares. Components read it and send messages; none of
@@ -16,7 +15,6 @@ use crate::text::words;
 #[derive(Clone, Copy)]
 pub struct Ctx {
     state: RwSignal<Assessment>,
-    score: Memo<Score>,
     autosave: Autosave,
     announcement: RwSignal<String>,
     root: NodeRef<Div>,
@@ -26,20 +24,13 @@ pub struct Ctx {
 impl Ctx {
     /// The context of an instance that starts with this assessment.
     pub fn new(assessment: Assessment, autosave: Autosave, surroundings: Surroundings) -> Self {
-        let state = RwSignal::new(assessment);
         Self {
-            state,
-            score: Memo::new(move |_| state.with(|state| score(&state.answers, clock::today()))),
+            state: RwSignal::new(assessment),
             autosave,
             announcement: RwSignal::new(String::new()),
             root: NodeRef::new(),
             surroundings,
         }
-    }
-
-    /// The name of the instance, which its element ids begin with.
-    pub fn name(self) -> &'static str {
-        self.surroundings.name
     }
 
     /// The only way in which anything changes.
@@ -58,8 +49,8 @@ impl Ctx {
             self.announcement.set(announcement_sentence(announcement));
         }
         if let Some(target) = effects.focus {
-            if self.surroundings.has_address {
-                address::show(self.place_now());
+            if self.has_address() {
+                address::show(self.read_now(|assessment| assessment.place));
             }
             focus::later(self.root, target);
         }
@@ -68,16 +59,6 @@ impl Ctx {
     /// Opens a place.
     pub fn go(self, place: Place) {
         self.send(Msg::Went(place));
-    }
-
-    /// The place, without following it.
-    pub fn place_now(self) -> Place {
-        self.state.with_untracked(|state| state.place)
-    }
-
-    /// The place, followed.
-    pub fn place(self) -> Place {
-        self.state.with(|state| state.place)
     }
 
     /// Something read off the assessment, followed.
@@ -92,32 +73,12 @@ impl Ctx {
 
     /// The answer to an item, followed.
     pub fn answer(self, item: ItemId) -> Option<Answer> {
-        self.state.with(|state| state.answer(item))
+        self.read(|assessment| assessment.answer(item))
     }
 
     /// How far the quick check has come, followed.
     pub fn progress(self) -> Progress {
-        self.state.with(Progress::of)
-    }
-
-    /// Everything that follows from the answers, followed.
-    pub fn score<T>(self, read: impl FnOnce(&Score) -> T) -> T {
-        self.score.with(read)
-    }
-
-    /// The element that holds the instance.
-    pub fn root(self) -> NodeRef<Div> {
-        self.root
-    }
-
-    /// Writes waiting changes down when the page is hidden or left.
-    pub fn save_when_hidden(self) {
-        self.autosave.flush_when_hidden(self.state);
-    }
-
-    /// Everything that follows from the answers, once.
-    pub fn score_now<T>(self, read: impl FnOnce(&Score) -> T) -> T {
-        self.score.with_untracked(read)
+        self.read(Progress::of)
     }
 
     /// What is saved, and where.
@@ -125,9 +86,29 @@ impl Ctx {
         self.autosave
     }
 
+    /// Writes waiting changes down when the page is hidden or left.
+    pub fn save_when_hidden(self) {
+        self.autosave.flush_when_hidden(self.state);
+    }
+
     /// What is said to somebody who does not see the screen, followed.
     pub fn announcement(self) -> String {
         self.announcement.get()
+    }
+
+    /// The element that holds the instance.
+    pub fn root(self) -> NodeRef<Div> {
+        self.root
+    }
+
+    /// Whether the address of the page shows the place.
+    pub fn has_address(self) -> bool {
+        self.surroundings.has_address
+    }
+
+    /// The name of the instance, which its element ids begin with.
+    pub fn name(self) -> &'static str {
+        self.surroundings.name
     }
 }
 

@@ -4,6 +4,7 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
+use web_sys::{Element, FocusOptions, HtmlElement};
 
 use crate::assessment::Focus;
 
@@ -22,30 +23,33 @@ pub fn later(root: NodeRef<Div>, target: Focus) {
             return;
         };
         let find = |selector: &str| root.query_selector(selector).ok().flatten();
-        let found = match target {
-            Focus::Heading => find(&format!("[{HEADING}]")),
+        match target {
+            Focus::Heading => {
+                root.scroll_into_view();
+                find(&format!("[{HEADING}]"))
+            }
             // The chosen answer, or the first one: there a key answers at once, and the question
             // is read aloud with it.
             Focus::Question(item) => {
                 let question = format!("[{QUESTION}=\"{item}\"]");
+                if let Some(question) = find(&question) {
+                    question.scroll_into_view();
+                }
                 find(&format!("{question} input:checked"))
                     .or_else(|| find(&format!("{question} input")))
             }
-        };
-        let Some(element) = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok())
-        else {
-            return;
-        };
-        match target {
-            Focus::Heading => root.scroll_into_view(),
-            Focus::Question(_) => {
-                if let Ok(Some(question)) = element.closest(&format!("[{QUESTION}]")) {
-                    question.scroll_into_view();
-                }
-            }
         }
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+        .as_ref()
+        .map(on);
     });
+}
+
+/// Puts the focus on an element, wherever the page is scrolled to.
+pub fn on(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // What cannot take the focus leaves it where it is.
+        let _ = element.focus_with_options(&options);
+    }
 }

@@ -9,8 +9,9 @@ mod autosave;
 mod clock;
 mod components;
 mod context;
+mod dom;
 mod focus;
 mod screens;
 
-pub use app::{App, Surroundings, mount_page};
+pub use app::{Surroundings, mount, mount_page};
 pub use context::Ctx;

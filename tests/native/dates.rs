@@ -14,7 +14,20 @@ fn days_of(year: u16, month: u8) -> u8 {
         (_, 0, _) => false,
         (rest, ..) => rest == 0,
     };
-    let lengths = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let lengths = [
+        31,
+        if leap { 29 } else { 28 },
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31,
+    ];
     lengths[usize::from(month) - 1]
 }
 
@@ -79,7 +92,10 @@ fn a_day_is_written_as_it_is_read() {
         assert_eq!(format!("{:?}", day(text)), text);
     }
     let written = day("2026-11-09");
-    assert_eq!((written.year(), written.month(), written.day()), (2026, 11, 9));
+    assert_eq!(
+        (written.year(), written.month(), written.day()),
+        (2026, 11, 9)
+    );
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn published_place(task: &Task) -> (usize, bool, Effort, usize, Option<usize>) {
 
 /// Holds that a plan stands in its published order and has no task twice.
 #[track_caller]
-fn assert_in_order(sheet: &Sheet) {
+pub fn assert_in_order(sheet: &Sheet) {
     let plan = sheet.score().plan;
     let places: Vec<_> = plan.iter().map(published_place).collect();
     let mut sorted = places.clone();
@@ -112,7 +112,10 @@ fn in_stage_ten_what_is_open_comes_before_what_is_in_progress_whatever_the_effor
         .answer("nprm:164.312(j)", "not-in-place")
         .answer("nprm:164.312(a)(2)(ii)", "partly");
     assert!(item("nprm:164.312(j)").effort() > item("nprm:164.312(a)(2)(ii)").effort());
-    assert_eq!(sheet.plan(), ["10 nprm:164.312(j)", "10 nprm:164.312(a)(2)(ii)"]);
+    assert_eq!(
+        sheet.plan(),
+        ["10 nprm:164.312(j)", "10 nprm:164.312(a)(2)(ii)"]
+    );
     let numbers: Vec<_> = [
         Stage::Foundation,
         Stage::MandatoryOpen,
@@ -159,7 +162,10 @@ fn finding_out_and_completing_records_are_small_and_so_stand_in_catalog_order() 
     let expected: Vec<_> = ADDRESSABLE.iter().map(|id| format!("4 {id}")).collect();
     assert_eq!(records.plan(), expected);
     let exceptions = all_in_place().answer_all(&[MFA, ENCRYPT], "exception");
-    assert_eq!(exceptions.plan(), [format!("9 {ENCRYPT}"), format!("9 {MFA}")]);
+    assert_eq!(
+        exceptions.plan(),
+        [format!("9 {ENCRYPT}"), format!("9 {MFA}")]
+    );
     for sheet in [unknown, records, exceptions] {
         for task in sheet.score().plan {
             assert_eq!(task.effort, Effort::Small, "{}", task.id);
@@ -347,7 +353,9 @@ fn an_exception_makes_the_task_of_its_status() {
         assert_eq!(tasks(&no, id), [format!("10 {id}")]);
         let unknown = claimed.clone().detail(id, first, "unknown");
         assert_eq!(unknown.plan(), [format!("7 {id}#{first}")]);
-        let undocumented = claimed.record(id, complete_record()).detail(id, first, "no");
+        let undocumented = claimed
+            .record(id, complete_record())
+            .detail(id, first, "no");
         assert_eq!(undocumented.plan(), [format!("9 {id}")]);
     }
 }
@@ -366,10 +374,7 @@ fn the_first_steps_are_those_of_the_contract() {
     let expected = |id: &str| match id {
         "foundation:risk-analysis" => RiskAnalysis,
         "foundation:documentation" => Documentation,
-        "164.312(a)(1)"
-        | "164.312(a)(2)(i)"
-        | "164.312(a)(2)(ii)"
-        | "164.312(a)(2)(iii)"
+        "164.312(a)(1)" | "164.312(a)(2)(i)" | "164.312(a)(2)(ii)" | "164.312(a)(2)(iii)"
         | "164.312(d)" => IdentityAndAccess,
         "164.312(a)(2)(iv)" | "164.312(e)(1)" | "164.312(e)(2)(i)" | "164.312(e)(2)(ii)" => {
             Encryption
@@ -377,7 +382,10 @@ fn the_first_steps_are_those_of_the_contract() {
         "164.312(b)" => AuditLogs,
         "164.312(c)(1)" | "164.312(c)(2)" => Backups,
         "nprm:164.312(a)(2)(vi)" => RiskAnalysis,
-        _ => match id.strip_prefix("nprm:164.312(").and_then(|rest| rest.chars().next()) {
+        _ => match id
+            .strip_prefix("nprm:164.312(")
+            .and_then(|rest| rest.chars().next())
+        {
             Some('a' | 'f') => IdentityAndAccess,
             Some('b' | 'g') => Encryption,
             Some('c' | 'h') => RiskAnalysis,
@@ -410,10 +418,17 @@ fn the_first_steps_are_those_of_the_contract() {
 
 #[test]
 fn a_task_is_named_by_its_item_or_by_its_item_and_detail() {
-    let sheet = base()
-        .answer("164.312(b)", "unknown")
-        .detail("nprm:164.312(e)", "technical-at-rest", "unknown");
-    let ids: Vec<_> = sheet.score().plan.iter().map(|task| task.id.to_string()).collect();
+    let sheet = base().answer("164.312(b)", "unknown").detail(
+        "nprm:164.312(e)",
+        "technical-at-rest",
+        "unknown",
+    );
+    let ids: Vec<_> = sheet
+        .score()
+        .plan
+        .iter()
+        .map(|task| task.id.to_string())
+        .collect();
     assert_eq!(ids, ["164.312(b)", "nprm:164.312(e)#technical-at-rest"]);
     assert!(matches!(item("164.312(b)"), Item::Current(_)));
 }

@@ -28,7 +28,11 @@ pub const PROPOSED: [Row; 41] = [
         kind: Standard,
         ancestors: &["164.312(a)(1)"],
         change: Strengthened,
-        details: &[("technical-controls", None), ("technology-assets", None), ("wider-systems", None)],
+        details: &[
+            ("technical-controls", None),
+            ("technology-assets", None),
+            ("wider-systems", None),
+        ],
         fixes: &[],
     },
     Row {
@@ -118,7 +122,10 @@ pub const PROPOSED: [Row; 41] = [
         kind: Specification,
         ancestors: &["164.312(a)(2)(iv)", "164.312(e)(2)(ii)"],
         change: AddressableToRequired,
-        details: &[("all-at-rest", Some("164.312(a)(2)(iv)")), ("all-in-transit", Some("164.312(e)(2)(ii)"))],
+        details: &[
+            ("all-at-rest", Some("164.312(a)(2)(iv)")),
+            ("all-in-transit", Some("164.312(e)(2)(ii)")),
+        ],
         fixes: &[],
     },
     Row {
@@ -244,7 +251,11 @@ pub const PROPOSED: [Row; 41] = [
         kind: Standard,
         ancestors: &["164.312(c)(1)"],
         change: Strengthened,
-        details: &[("technical-at-rest", None), ("technical-in-transit", None), ("reviewed-and-tested", None)],
+        details: &[
+            ("technical-at-rest", None),
+            ("technical-in-transit", None),
+            ("reviewed-and-tested", None),
+        ],
         fixes: &[M12],
     },
     Row {
@@ -308,7 +319,10 @@ pub const PROPOSED: [Row; 41] = [
         ancestors: &[],
         change: New,
         details: &[("scans-on-time", None), ("scanner-tested", None)],
-        fixes: &["or at least once every six months, whichever is more frequent", M12],
+        fixes: &[
+            "or at least once every six months, whichever is more frequent",
+            M12,
+        ],
     },
     Row {
         id: "nprm:164.312(h)(2)(ii)",
@@ -326,7 +340,9 @@ pub const PROPOSED: [Row; 41] = [
         ancestors: &[],
         change: New,
         details: &[],
-        fixes: &["at least once every 12 months or in accordance with the covered entity’s or business associate’s risk analysis required by § 164.308(a)(2), whichever is more frequent"],
+        fixes: &[
+            "at least once every 12 months or in accordance with the covered entity’s or business associate’s risk analysis required by § 164.308(a)(2), whichever is more frequent",
+        ],
     },
     Row {
         id: "nprm:164.312(h)(2)(iv)",
@@ -389,6 +405,8 @@ pub const PROPOSED: [Row; 41] = [
         ancestors: &[],
         change: New,
         details: &[],
-        fixes: &["at least once every six months or in response to environmental or operational changes, whichever is more frequent"],
+        fixes: &[
+            "at least once every six months or in response to environmental or operational changes, whichever is more frequent",
+        ],
     },
 ];

@@ -72,7 +72,9 @@ fn each_required_field_is_missing_while_it_holds_nothing_but_white_space() {
 #[test]
 fn characters_that_only_look_like_white_space_count_as_written() {
     // Zero width space, word joiner, byte order mark, soft hyphen, mongolian vowel separator.
-    for text in ["\u{200b}", "\u{2060}", "\u{feff}", "\u{ad}", "\u{180e}", "-"] {
+    for text in [
+        "\u{200b}", "\u{2060}", "\u{feff}", "\u{ad}", "\u{180e}", "-",
+    ] {
         for field in [
             RecordField::Why,
             RecordField::Measure,
@@ -95,7 +97,13 @@ fn a_review_date_is_never_asked_for() {
 
 #[test]
 fn a_decision_is_dated_by_a_day_of_the_calendar_written_with_ten_characters() {
-    for day in ["2026-11-21", "2026-11-20", "2024-02-29", "2000-02-29", "1999-12-31"] {
+    for day in [
+        "2026-11-21",
+        "2026-11-20",
+        "2024-02-29",
+        "2000-02-29",
+        "1999-12-31",
+    ] {
         assert_eq!(missing(LOGOFF, &dated(day)), [""; 0], "{day}");
     }
     for day in [
@@ -147,7 +155,10 @@ fn an_exception_is_letter_for_letter_one_of_the_paragraphs_of_its_own_item() {
     }
     for paragraph in mfa {
         assert_eq!(missing(MFA, &exception_record(paragraph)), [""; 0]);
-        assert_eq!(missing(ENCRYPT, &exception_record(paragraph)), ["exception"]);
+        assert_eq!(
+            missing(ENCRYPT, &exception_record(paragraph)),
+            ["exception"]
+        );
     }
     for text in [
         "164.312(b)(3)",
@@ -184,8 +195,14 @@ fn a_record_is_judged_by_the_day_on_which_it_is_looked_at() {
         .answer(ENCRYPT, "exception")
         .details(ENCRYPT, "yes")
         .record(ENCRYPT, dated("2026-11-22"));
-    assert_eq!(exception.status_on(ENCRYPT, "2026-11-21"), Status::Undocumented);
-    assert_eq!(exception.status_on(ENCRYPT, "2026-11-22"), Status::ExceptionClaimed);
+    assert_eq!(
+        exception.status_on(ENCRYPT, "2026-11-21"),
+        Status::Undocumented
+    );
+    assert_eq!(
+        exception.status_on(ENCRYPT, "2026-11-22"),
+        Status::ExceptionClaimed
+    );
 }
 
 #[test]
@@ -227,8 +244,14 @@ fn every_field_has_its_name_in_files_and_its_own_place() {
         review_on,
     } = record;
     assert_eq!((why.as_str(), measure.as_str()), ("why", "measure"));
-    assert_eq!((decided_by.as_str(), decided_on.as_str()), ("decidedBy", "decidedOn"));
-    assert_eq!((risk_analysis.as_str(), exception.as_str()), ("riskAnalysis", "exception"));
+    assert_eq!(
+        (decided_by.as_str(), decided_on.as_str()),
+        ("decidedBy", "decidedOn")
+    );
+    assert_eq!(
+        (risk_analysis.as_str(), exception.as_str()),
+        ("riskAnalysis", "exception")
+    );
     assert_eq!(review_on, "reviewOn");
 }
 

@@ -434,7 +434,7 @@ fn evidence_notes_and_flags_change_no_status() {
     for sheet in [nothing(), base(), all_in_place()] {
         let mut marked = sheet.clone();
         for item in catalog::items() {
-            let entry = marked.0.answers.entry(item.id()).or_default();
+            let entry = marked.entry(item.id().as_str());
             entry.evidence = "Folder 7".into();
             entry.note = "Ask again.".into();
             entry.flagged = true;

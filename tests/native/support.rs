@@ -3,8 +3,9 @@
 
 use safeguard_check::assessment::document::{self, Document};
 use safeguard_check::assessment::{Answer, Assessment, DetailAnswer, Entry, Now, Record};
-use safeguard_check::catalog::{self, Date, DetailId, Item, ItemId};
+use safeguard_check::catalog::{self, CATALOG_DATE, Date, DetailId, Item, ItemId};
 use safeguard_check::scoring::{Score, Status, score};
+use serde_json::{Value, json};
 
 /// The twelve items of the rule in force.
 pub const CURRENT: [&str; 12] = [
@@ -136,8 +137,9 @@ pub fn all_in_place() -> Sheet {
 }
 
 impl Sheet {
-    fn entry(&mut self, item_id: &str) -> &mut Entry {
-        self.0.answers.entry(id(item_id)).or_default()
+    /// What was said about an item, to be changed.
+    pub fn entry(&mut self, item_id: &str) -> &mut Entry {
+        self.0.answers.or_default(id(item_id))
     }
 
     /// An item was answered, whether it offers the answer or not.
@@ -232,13 +234,37 @@ impl Sheet {
     }
 }
 
+/// A document with these members beside the required ones, saved at the minute 0.
+pub fn document_with(members: Value) -> Value {
+    let mut document = json!({
+        "format": "safeguard-check/assessment",
+        "version": 1,
+        "catalog": CATALOG_DATE.to_string(),
+        "savedAt": at(0).stamp,
+        "answers": {},
+        "place": "start",
+    });
+    let Value::Object(members) = members else {
+        panic!("the members of a document");
+    };
+    for (name, value) in members {
+        document[name] = value;
+    }
+    document
+}
+
+/// What a document with these members holds.
+pub fn opened(members: Value) -> Sheet {
+    Sheet(read(&document_with(members).to_string()).assessment)
+}
+
 /// Reads a document that must not be refused.
 pub fn read(text: &str) -> Document {
     document::read(text.as_bytes()).unwrap_or_else(|refusal| panic!("refused: {refusal:?}"))
 }
 
 /// Writes an assessment down and parses the text again, with a parser that is not ours.
-pub fn written(assessment: &Assessment) -> serde_json::Value {
+pub fn written(assessment: &Assessment) -> Value {
     let text = document::write(assessment, &at(0));
     serde_json::from_str(&text).expect("what is written is JSON")
 }

@@ -1,7 +1,7 @@
 //! Knows: what the answers would be with tasks marked as done, stage by stage.
 //! Must not know: how marks are shown or kept. They are not kept.
 
-use safeguard_check::assessment::{Answers, Record};
+use safeguard_check::assessment::{Answers, Entry, Record};
 use safeguard_check::catalog;
 use safeguard_check::scoring::{Task, TaskId, score, what_if};
 
@@ -12,10 +12,20 @@ fn marked(sheet: &Sheet, ids: &[&str]) -> Sheet {
     let plan = sheet.score().plan;
     let named = |task: &&Task| ids.contains(&task.id.to_string().as_str());
     let done: Vec<_> = plan.iter().filter(named).map(|task| task.id).collect();
-    assert_eq!(done.len(), ids.len(), "{ids:?} are tasks of {:?}", sheet.plan());
+    assert_eq!(
+        done.len(),
+        ids.len(),
+        "{ids:?} are tasks of {:?}",
+        sheet.plan()
+    );
     let mut marked = sheet.clone();
     marked.0.answers = what_if(&sheet.0.answers, &plan, &done, today());
     marked
+}
+
+/// All that was said about an item.
+fn said_about(sheet: &Sheet, item_id: &str) -> Entry {
+    sheet.0.entry(id(item_id)).expect("an entry").clone()
 }
 
 /// The items about which something else is said than before.
@@ -57,7 +67,10 @@ fn a_current_item_open_or_in_progress_would_be_in_place() {
 #[test]
 fn an_incomplete_record_would_be_complete_and_nothing_else_would_change() {
     for id in ADDRESSABLE {
-        for (answer, status) in [("other-way", "by-alternative"), ("decided-not", "by-decision")] {
+        for (answer, status) in [
+            ("other-way", "by-alternative"),
+            ("decided-not", "by-decision"),
+        ] {
             let half = Record {
                 why: "Kept as it was typed.".into(),
                 decided_on: "2026-02-30".into(),
@@ -71,14 +84,18 @@ fn an_incomplete_record_would_be_complete_and_nothing_else_would_change() {
                 assert_eq!(marked.status(id), status, "{id}");
                 assert_eq!(changed(&sheet, &marked), [id], "{id}");
                 let entry = |sheet: &Sheet| {
-                    let mut entry = sheet.0.answers[&crate::support::id(id)].clone();
+                    let mut entry = said_about(sheet, id);
                     entry.record.take();
                     entry
                 };
-                assert_eq!(entry(&marked), entry(&sheet), "{id}: only the record changes");
+                assert_eq!(
+                    entry(&marked),
+                    entry(&sheet),
+                    "{id}: only the record changes"
+                );
             }
             let marked = marked(&base().answer(id, answer).record(id, half), &[id]);
-            let entry = &marked.0.answers[&crate::support::id(id)];
+            let entry = said_about(&marked, id);
             let why = entry.record.as_ref().map(|record| record.why.as_str());
             assert_eq!(why, Some("Kept as it was typed."));
         }
@@ -95,7 +112,7 @@ fn an_incomplete_record_of_an_exception_would_be_complete_and_its_details_as_the
             let sheet = sheet.clone().detail(id, first, answer);
             let marked = marked(&sheet, &[id]);
             assert_eq!(marked.status(id), status, "{id}");
-            let details = |sheet: &Sheet| sheet.0.answers[&crate::support::id(id)].details.clone();
+            let details = |sheet: &Sheet| said_about(sheet, id).details;
             assert_eq!(details(&marked), details(&sheet), "{id}");
         }
     }
@@ -107,7 +124,8 @@ fn a_completed_record_is_complete_on_the_very_day() {
     let plan = sheet.score().plan;
     let done: Vec<TaskId> = plan.iter().map(|task| task.id).collect();
     let answers = what_if(&sheet.0.answers, &plan, &done, today());
-    let record = answers[&id("164.312(c)(2)")].record.clone();
+    let entry = answers.get(&id("164.312(c)(2)")).expect("an entry");
+    let record = entry.record.clone();
     let record = record.expect("a record");
     assert!(record.is_complete(item("164.312(c)(2)"), today()));
 }
@@ -213,7 +231,10 @@ fn a_mark_that_names_no_task_of_the_plan_changes_nothing() {
     };
     let answers = what_if(&sheet.0.answers, &plan, &[elsewhere, of_a_detail], today());
     assert_eq!(answers, sheet.0.answers);
-    assert_eq!(what_if(&sheet.0.answers, &plan, &[], today()), sheet.0.answers);
+    assert_eq!(
+        what_if(&sheet.0.answers, &plan, &[], today()),
+        sheet.0.answers
+    );
 }
 
 #[test]

@@ -1,14 +1,13 @@
 //! Knows: how the fields of an object are taken out one by one, with the type each should have.
 //! Must not know: which fields there are. What nobody takes is left over, to be kept.
 
-use serde_json::{Map, Value};
-
 use super::{Expected, Refusal};
+use crate::assessment::json::{Object, Value};
 
 /// The fields of one object that have not been taken yet.
 pub struct Fields {
     path: String,
-    left: Map<String, Value>,
+    left: Object,
 }
 
 impl Fields {
@@ -31,14 +30,14 @@ impl Fields {
 
     /// Takes a field of any type; null is the same as absent.
     pub fn any(&mut self, name: &str) -> Option<Value> {
-        self.left.remove(name).filter(|value| !value.is_null())
+        self.left.remove(name).filter(|value| *value != Value::Null)
     }
 
     /// Takes a text.
     pub fn text(&mut self, name: &str) -> Result<Option<String>, Refusal> {
         match self.any(name) {
             None => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text)),
+            Some(Value::Text(text)) => Ok(Some(text)),
             Some(_) => Err(wrong(self.path(name), Expected::Text)),
         }
     }
@@ -74,7 +73,7 @@ impl Fields {
     pub fn list(&mut self, name: &str) -> Result<Vec<Self>, Refusal> {
         match self.any(name) {
             None => Ok(Vec::new()),
-            Some(Value::Array(values)) => values
+            Some(Value::List(values)) => values
                 .into_iter()
                 .enumerate()
                 .map(|(index, value)| Self::of(value, format!("{}[{index}]", self.path(name))))
@@ -92,13 +91,22 @@ impl Fields {
         take(self, name)?.ok_or_else(|| Refusal::Missing(self.path(name)))
     }
 
-    /// The names that have not been taken.
-    pub fn names(&self) -> Vec<String> {
-        self.left.keys().cloned().collect()
+    /// Takes all that is left, each field an object under a name that nobody knows beforehand.
+    pub fn objects(self) -> Result<Vec<(String, Self)>, Refusal> {
+        let path = self.path;
+        self.left
+            .into_fields()
+            .into_iter()
+            .filter(|(_, value)| *value != Value::Null)
+            .map(|(name, value)| {
+                let fields = Self::of(value, format!("{path}.{name}"))?;
+                Ok((name, fields))
+            })
+            .collect()
     }
 
     /// What nobody took.
-    pub fn left_over(self) -> Map<String, Value> {
+    pub fn left_over(self) -> Object {
         self.left
     }
 }

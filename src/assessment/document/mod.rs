@@ -6,15 +6,13 @@
 mod fields;
 mod read;
 mod refusal;
-mod strict_json;
 mod warning;
 mod write;
 
 pub use read::{Document, Format, read};
 pub use refusal::{Expected, Refusal};
-pub use strict_json::{LARGEST, MOST_BRACKETS};
 pub use warning::{Warning, WarningCode, warnings};
 pub use write::{fields_of, write};
 
-/// The version that this code writes, and the highest that it reads.
-pub const VERSION: u64 = 1;
+/// The version that this code writes, and the only one that it reads so far.
+pub const VERSION: usize = 1;

@@ -1,8 +1,9 @@
 //! Knows: how a document becomes an assessment, or is refused whole.
 //! Must not know: what the report format holds beside the fields that both formats share.
 
+use super::Refusal;
 use super::fields::Fields;
-use super::{Refusal, VERSION, strict_json};
+use crate::assessment::json::{self, Decimal, Value};
 use crate::assessment::{
     Answer, Assessment, DetailAnswer, Entry, Kept, PastRecord, Place, Record, RecordField,
     TaskNotes,
@@ -55,7 +56,7 @@ impl Format {
 /// # Errors
 /// The reason for which it is refused; then nothing of it is used.
 pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
-    let mut fields = Fields::of(strict_json::parse(bytes)?, String::new())?;
+    let mut fields = Fields::of(json::parse(bytes)?, String::new())?;
     let format =
         Format::parse(&fields.required("format", Fields::text)?).ok_or(Refusal::UnknownFormat)?;
     version(&mut fields)?;
@@ -89,19 +90,19 @@ pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
 }
 
 fn version(fields: &mut Fields) -> Result<(), Refusal> {
-    let version = fields
-        .any("version")
-        .ok_or_else(|| Refusal::Missing("version".into()))?;
-    // 1 and 1.0 are the same number in JSON.
-    match version.as_f64() {
-        Some(number) if number >= 1.0 && number.fract() == 0.0 => {
-            if number > VERSION as f64 {
+    match fields.any("version") {
+        None => Err(Refusal::Missing("version".into())),
+        Some(Value::Number(number)) => {
+            let version = Decimal::of(&number);
+            if version.is_one() {
+                Ok(())
+            } else if version.is_counting() {
                 Err(Refusal::NewerVersion)
             } else {
-                Ok(())
+                Err(Refusal::BadVersion)
             }
         }
-        _ => Err(Refusal::BadVersion),
+        Some(_) => Err(Refusal::BadVersion),
     }
 }
 
@@ -173,20 +174,18 @@ fn past_records(fields: &mut Fields) -> Result<Vec<PastRecord>, Refusal> {
 }
 
 fn read_plan(fields: &mut Fields, assessment: &mut Assessment) -> Result<(), Refusal> {
-    let Some(mut plan) = fields.object("plan")? else {
+    let Some(plan) = fields.object("plan")? else {
         return Ok(());
     };
-    for task in plan.names() {
-        if let Some(mut fields) = plan.object(&task)? {
-            let notes = TaskNotes {
-                owner: fields.text("owner")?.unwrap_or_default(),
-                due: fields.text("due")?.unwrap_or_default(),
-                done: fields.yes_or_no("done")?,
-                note: fields.text("note")?.unwrap_or_default(),
-                kept: fields.left_over(),
-            };
-            assessment.plan.insert(task, notes);
-        }
+    for (task, mut fields) in plan.objects()? {
+        let notes = TaskNotes {
+            owner: fields.text("owner")?.unwrap_or_default(),
+            due: fields.text("due")?.unwrap_or_default(),
+            done: fields.yes_or_no("done")?,
+            note: fields.text("note")?.unwrap_or_default(),
+            kept: fields.left_over(),
+        };
+        assessment.plan.push((task, notes));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@
 /// Why a document is refused. Nothing of a refused document is ever used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    /// More bytes than [`super::LARGEST`].
+    /// More bytes than [`crate::assessment::json::LARGEST`].
     TooLarge,
     /// Not UTF-8.
     NotUtf8,
@@ -17,7 +17,7 @@ pub enum Refusal {
     },
     /// A string with half a surrogate pair.
     HalfSurrogate,
-    /// More brackets open at once than [`super::MOST_BRACKETS`].
+    /// More brackets open at once than [`crate::assessment::json::MOST_BRACKETS`].
     TooDeep,
     /// A number too great for a double.
     NumberTooGreat,

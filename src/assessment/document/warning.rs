@@ -1,10 +1,8 @@
 //! Knows: what in an assessment is kept without being understood or accepted.
 //! Must not know: the sentence in which a person reads it.
 
-use std::collections::BTreeSet;
-
-use crate::assessment::Assessment;
-use crate::catalog;
+use crate::assessment::{Assessment, Entry};
+use crate::catalog::{self, Item};
 
 /// Something that is kept, named, and does not count as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,41 +41,44 @@ impl WarningCode {
 /// Everything of the kind in an assessment, each pair once, by code and then by id, both as text.
 /// Ids in the plan and in the history are kept without a warning: they name what once was.
 pub fn warnings(assessment: &Assessment) -> Vec<Warning> {
-    let mut warnings = BTreeSet::new();
-    let mut warn = |code, id: &str| {
-        let id = id.to_owned();
-        warnings.insert(Warning { code, id });
+    let entries = || catalog::items().filter_map(|item| Some((item, assessment.entry(item.id())?)));
+    let ids = |wanted: &dyn Fn(Item, &Entry) -> bool| -> Vec<&str> {
+        let wanted = entries().filter(|(item, entry)| wanted(*item, entry));
+        wanted.map(|(item, _)| item.id().as_str()).collect()
     };
-    for name in assessment.kept.keys() {
-        warn(WarningCode::UnknownField, name);
-    }
-    for id in assessment.kept_answers.keys() {
-        warn(WarningCode::UnknownId, id);
-    }
-    if assessment.plan.values().any(|notes| !notes.kept.is_empty()) {
-        warn(WarningCode::UnknownField, "plan");
+    let not_offered = ids(&|item, entry| {
+        entry
+            .answer
+            .is_some_and(|answer| !answer.is_offered_on(item))
+    });
+    let unknown_details = ids(&|_, entry| !entry.kept_details.is_empty());
+    let mut unknown_fields =
+        ids(&|_, entry| !entry.kept.is_empty() || !entry.kept_record.is_empty());
+    unknown_fields.extend(assessment.kept.names());
+    if assessment
+        .plan
+        .iter()
+        .any(|(_, notes)| !notes.kept.is_empty())
+    {
+        unknown_fields.push("plan");
     }
     let mut history = assessment.history.iter();
     if history.any(|past| !past.kept.is_empty() || !past.kept_record.is_empty()) {
-        warn(WarningCode::UnknownField, "history");
+        unknown_fields.push("history");
     }
-    for item in catalog::items() {
-        let id = item.id();
-        let Some(entry) = assessment.entry(id) else {
-            continue;
-        };
-        if entry
-            .answer
-            .is_some_and(|answer| !answer.is_offered_on(item))
-        {
-            warn(WarningCode::NotOffered, id.as_str());
-        }
-        if !entry.kept.is_empty() || !entry.kept_record.is_empty() {
-            warn(WarningCode::UnknownField, id.as_str());
-        }
-        if !entry.kept_details.is_empty() {
-            warn(WarningCode::UnknownDetail, id.as_str());
-        }
-    }
-    warnings.into_iter().collect()
+    let unknown_ids = assessment.kept_answers.names().collect();
+    [
+        (WarningCode::NotOffered, not_offered),
+        (WarningCode::UnknownDetail, unknown_details),
+        (WarningCode::UnknownField, unknown_fields),
+        (WarningCode::UnknownId, unknown_ids),
+    ]
+    .into_iter()
+    .flat_map(|(code, mut ids)| {
+        ids.sort_unstable();
+        ids.dedup();
+        let ids = ids.into_iter().map(str::to_owned);
+        ids.map(move |id| Warning { code, id })
+    })
+    .collect()
 }

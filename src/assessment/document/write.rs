@@ -1,120 +1,99 @@
 //! Knows: how an assessment is written down, field by field, unknown fields included.
 //! Must not know: what a report adds.
 
-use serde_json::{Map, Value, json};
-
 use super::{Format, VERSION};
+use crate::assessment::json::{Object, Value};
 use crate::assessment::{Assessment, Entry, Kept, Now, PastRecord, Record, RecordField, TaskNotes};
 use crate::catalog::CATALOG_DATE;
 
 /// The assessment format as text.
 pub fn write(assessment: &Assessment, now: &Now) -> String {
-    let mut fields = fields_of(assessment, now);
-    put_text(&mut fields, "format", Format::Assessment.as_str());
-    Value::Object(fields).to_string()
+    Value::Object(fields_of(Format::Assessment, assessment, now)).to_string()
 }
 
-/// The fields that both formats share, without `format`. What a file brought and this version
-/// does not know stands among them as it came.
-pub fn fields_of(assessment: &Assessment, now: &Now) -> Map<String, Value> {
-    let mut fields = assessment.kept.clone();
-    fields.insert("version".into(), json!(VERSION));
-    put_text(&mut fields, "catalog", &CATALOG_DATE.to_string());
-    put_text(&mut fields, "savedAt", &now.stamp);
-    fields.insert("answers".into(), answers(assessment));
-    put_text(&mut fields, "place", &assessment.place.address());
-    put_text(
-        &mut fields,
-        "organisation",
-        assessment.organisation.as_deref().unwrap_or_default(),
-    );
-    put_text(
-        &mut fields,
-        "preparedBy",
-        assessment.prepared_by.as_deref().unwrap_or_default(),
-    );
+/// The fields that both formats share. What a file brought and this version does not know stands
+/// behind them as it came.
+pub fn fields_of(format: Format, assessment: &Assessment, now: &Now) -> Object {
+    let mut fields = Object::default();
+    fields.put_text("format", format.as_str());
+    fields.put("version", VERSION.into());
+    fields.put_text("catalog", &CATALOG_DATE.to_string());
+    fields.put_text("savedAt", &now.stamp);
+    fields.put_text("place", &assessment.place.address());
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    fields.put_text("organisation", &text(&assessment.organisation));
+    fields.put_text("preparedBy", &text(&assessment.prepared_by));
+    fields.put("answers", answers(assessment).into());
     if !assessment.history.is_empty() {
         let history = assessment.history.iter().map(past_record).collect();
-        fields.insert("history".into(), Value::Array(history));
+        fields.put("history", Value::List(history));
     }
     let plan = assessment.plan.iter();
-    let plan = plan.map(|(id, notes)| (id.clone(), task_notes(notes)));
-    put_object(&mut fields, "plan", plan.collect());
+    let plan = plan.map(|(task, notes)| (task.clone(), task_notes(notes).into()));
+    fields.put_object("plan", Object::of(plan.collect()));
+    fields.extend(&assessment.kept);
     fields
 }
 
-fn answers(assessment: &Assessment) -> Value {
-    let mut answers = assessment.kept_answers.clone();
-    for (id, entry) in &assessment.answers {
-        answers.insert(id.as_str().into(), entry_fields(entry));
+fn answers(assessment: &Assessment) -> Object {
+    let mut answers = Object::default();
+    for (id, entry) in assessment.answers.iter() {
+        answers.put(id.as_str(), entry_fields(entry).into());
     }
-    Value::Object(answers)
+    answers.extend(&assessment.kept_answers);
+    answers
 }
 
-fn entry_fields(entry: &Entry) -> Value {
-    let mut fields = entry.kept.clone();
+fn entry_fields(entry: &Entry) -> Object {
+    let mut fields = Object::default();
     if let Some(answer) = entry.answer {
-        put_text(&mut fields, "answer", answer.as_str());
+        fields.put_text("answer", answer.as_str());
     }
-    put_text(&mut fields, "changedAt", &entry.changed_at);
-    put_text(&mut fields, "evidence", &entry.evidence);
-    put_text(&mut fields, "note", &entry.note);
-    put_true(&mut fields, "flagged", entry.flagged);
-    let record = entry.record.as_ref();
-    let record = record.map_or_else(Map::new, |record| record_fields(record, &entry.kept_record));
-    put_object(&mut fields, "record", record);
-    let mut details = entry.kept_details.clone();
-    for (id, answer) in &entry.details {
-        put_text(&mut details, id.as_str(), answer.as_str());
+    fields.put_text("changedAt", &entry.changed_at);
+    if let Some(record) = &entry.record {
+        fields.put_object("record", record_fields(record, &entry.kept_record));
     }
-    put_object(&mut fields, "details", details);
-    Value::Object(fields)
+    let mut details = Object::default();
+    for (id, answer) in entry.details.iter() {
+        details.put_text(id.as_str(), answer.as_str());
+    }
+    details.extend(&entry.kept_details);
+    fields.put_object("details", details);
+    fields.put_text("evidence", &entry.evidence);
+    fields.put_text("note", &entry.note);
+    fields.put_true("flagged", entry.flagged);
+    fields.extend(&entry.kept);
+    fields
 }
 
-fn record_fields(record: &Record, kept: &Kept) -> Map<String, Value> {
-    let mut fields = kept.clone();
+fn record_fields(record: &Record, kept: &Kept) -> Object {
+    let mut fields = Object::default();
     for field in RecordField::ALL {
-        put_text(&mut fields, field.as_str(), record.get(field));
+        fields.put_text(field.as_str(), record.get(field));
     }
+    fields.extend(kept);
     fields
 }
 
 fn past_record(past: &PastRecord) -> Value {
-    let mut fields = past.kept.clone();
-    put_text(&mut fields, "item", &past.item);
+    let mut fields = Object::default();
+    fields.put_text("item", &past.item);
     if let Some(answer) = past.answer {
-        put_text(&mut fields, "answer", answer.as_str());
+        fields.put_text("answer", answer.as_str());
     }
     let record = record_fields(&past.record, &past.kept_record);
-    fields.insert("record".into(), Value::Object(record));
-    put_text(&mut fields, "until", &past.until);
-    Value::Object(fields)
+    fields.put("record", record.into());
+    fields.put_text("until", &past.until);
+    fields.extend(&past.kept);
+    fields.into()
 }
 
-fn task_notes(notes: &TaskNotes) -> Value {
-    let mut fields = notes.kept.clone();
-    put_text(&mut fields, "owner", &notes.owner);
-    put_text(&mut fields, "due", &notes.due);
-    put_true(&mut fields, "done", notes.done);
-    put_text(&mut fields, "note", &notes.note);
-    Value::Object(fields)
-}
-
-/// An empty text says nothing that its absence does not say.
-fn put_text(fields: &mut Map<String, Value>, name: &str, text: &str) {
-    if !text.is_empty() {
-        fields.insert(name.into(), Value::String(text.into()));
-    }
-}
-
-fn put_true(fields: &mut Map<String, Value>, name: &str, value: bool) {
-    if value {
-        fields.insert(name.into(), Value::Bool(true));
-    }
-}
-
-fn put_object(fields: &mut Map<String, Value>, name: &str, object: Map<String, Value>) {
-    if !object.is_empty() {
-        fields.insert(name.into(), Value::Object(object));
-    }
+fn task_notes(notes: &TaskNotes) -> Object {
+    let mut fields = Object::default();
+    fields.put_text("owner", &notes.owner);
+    fields.put_text("due", &notes.due);
+    fields.put_true("done", notes.done);
+    fields.put_text("note", &notes.note);
+    fields.extend(&notes.kept);
+    fields
 }

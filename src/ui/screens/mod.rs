@@ -9,19 +9,19 @@ mod items;
 mod result;
 mod start;
 
-use leptos::prelude::*;
-
 use crate::assessment::Place;
+use crate::catalog::CURRENT_STANDARDS;
 use crate::text::words;
 use crate::ui::Ctx;
+use crate::ui::dom::{El, el};
+use crate::ui::focus::HEADING;
 
 /// The screen of a place.
-pub fn screen(ctx: Ctx, place: Place) -> AnyView {
-    match place {
-        Place::Start => start::start(ctx),
+pub fn screen(ctx: Ctx, place: Place) -> Vec<El> {
+    match place.screen() {
+        Place::Start | Place::Question(_) => start::start(ctx),
         Place::Foundations => check::foundations(ctx),
         Place::Standard(index) => check::standard(ctx, index),
-        Place::Question(_) => screen(ctx, place.screen()),
         Place::Items => items::items(ctx),
         Place::Result => result::result(ctx),
         Place::About => about::about(),
@@ -34,7 +34,7 @@ pub fn title(place: Place) -> &'static str {
     match place.screen() {
         Place::Start | Place::Question(_) => words.start.title,
         Place::Foundations => words.check.foundations_title,
-        Place::Standard(index) => crate::catalog::CURRENT_STANDARDS[index].title,
+        Place::Standard(index) => CURRENT_STANDARDS[index].title,
         Place::Items => words.items.title,
         Place::Result => words.result.title,
         Place::About => words.about.title,
@@ -42,7 +42,14 @@ pub fn title(place: Place) -> &'static str {
 }
 
 /// The heading of a screen, which takes the focus when the screen opens.
-pub fn heading(title: impl IntoView + 'static) -> AnyView {
-    let title = title.into_any();
-    view! { <h1 class="sgc-heading" tabindex="-1" data-heading="">{title}</h1> }.into_any()
+fn heading(title: &str) -> El {
+    el("h1", "sgc-heading")
+        .attr("tabindex", "-1")
+        .attr(HEADING, "")
+        .text(title)
+}
+
+/// A part of a screen under a heading.
+fn section(title: &str) -> El {
+    el("section", "sgc-section").child(el("h2", "sgc-section__title").text(title))
 }

@@ -1,89 +1,92 @@
 //! Knows: the start screen.
 //! Must not know: any question.
 
-use leptos::prelude::*;
-
-use super::heading;
+use super::{heading, section};
 use crate::assessment::{Place, Progress};
 use crate::catalog::{RULE_STATUS, official};
 use crate::text::words;
-use crate::ui::components::{erase, go, quote};
+use crate::ui::components::{erase, go, help, quote};
+use crate::ui::dom::{El, el};
 use crate::ui::{Ctx, clock};
 
 /// What this is, and the way in.
-pub fn start(ctx: Ctx) -> AnyView {
+pub fn start(ctx: Ctx) -> Vec<El> {
+    let start = &words().start;
+    let gets = start.gets.iter().map(|(title, sentence)| {
+        el("li", "")
+            .child(el("b", "sgc-gets__title").text(title))
+            .text(sentence)
+    });
+    let steps = start.check_yourself.iter();
+    vec![
+        heading(start.title),
+        el("p", "sgc-lead").text(start.lead),
+        begin(ctx),
+        el("p", "")
+            .child(el("b", "").text(start.privacy_title))
+            .text(". ")
+            .text(start.privacy),
+        help::folded(start.check_yourself_title)
+            .child(el("ol", "sgc-list").children(steps.map(|step| el("li", "").text(step)))),
+        section(start.gets_title).child(el("ol", "sgc-gets").children(gets)),
+        section(start.applies_title)
+            .child(el("p", "").text(start.applies))
+            .child(definitions()),
+        rule_status(),
+        el("p", "sgc-aside")
+            .child(el("b", "").text(start.breach_title))
+            .text(" ")
+            .text(start.breach),
+        erase::erase(ctx),
+    ]
+}
+
+/// The button, for a first visit and for somebody who comes back.
+fn begin(ctx: Ctx) -> El {
+    let begun =
+        move || ctx.read(|assessment| (!assessment.is_empty()).then(|| Progress::of(assessment)));
+    el("div", "sgc-actions sgc-actions--start").content_follows(begun, move |begun| {
+        let start = &words().start;
+        let Some(progress) = begun else {
+            let begin = go::link(ctx, Place::Foundations, "sgc-button").text(start.begin);
+            return vec![begin];
+        };
+        let place = ctx.read_now(Progress::first_open);
+        let place = place.map_or(Place::Result, Place::Question);
+        vec![
+            go::link(ctx, place, "sgc-button").text(start.resume),
+            el("p", "sgc-quiet").text(&(start.so_far)(progress.answered, progress.of)),
+        ]
+    })
+}
+
+fn definitions() -> El {
+    let words = words();
+    help::folded(words.start.definitions).child(
+        el("div", "sgc-help__body")
+            .child(quote::quote(&official::COVERED_ENTITY))
+            .child(quote::quote(&official::BUSINESS_ASSOCIATE))
+            .child(go::away(
+                official::DEFINITIONS_160_103,
+                "",
+                words.about.sources.definitions,
+            )),
+    )
+}
+
+fn rule_status() -> El {
     let words = words();
     let start = &words.start;
-    let begun = Memo::new(move |_| ctx.read(|assessment| !assessment.is_empty()));
-    let begin = move || {
-        let progress = ctx.progress();
-        if begun.get() {
-            let place = ctx.read(Progress::first_open);
-            let place = place.map_or(Place::Result, Place::Question);
-            view! {
-                {go::link(ctx, place, "sgc-button", start.resume)}
-                <p class="sgc-quiet">{(start.so_far)(progress.answered, progress.of)}</p>
-            }
-            .into_any()
-        } else {
-            go::link(ctx, Place::Foundations, "sgc-button", start.begin)
-        }
-    };
-    let gets: Vec<_> = start
-        .gets
-        .iter()
-        .map(|(title, sentence)| {
-            view! {
-                <li class="sgc-gets__entry">
-                    <b class="sgc-gets__title">{*title}</b>
-                    <span>{*sentence}</span>
-                </li>
-            }
-        })
-        .collect();
-    let steps: Vec<_> = start
-        .check_yourself
-        .iter()
-        .map(|step| view! { <li>{*step}</li> })
-        .collect();
-    let old = RULE_STATUS
-        .is_old(clock::today())
-        .then(|| (start.rule_status_old)(&(words.date)(RULE_STATUS.as_of)));
-    view! {
-        {heading(start.title)}
-        <p class="sgc-lead">{start.lead}</p>
-        <div class="sgc-actions sgc-actions--start">{begin}</div>
-        <p class="sgc-privacy"><b>{start.privacy_title} ". "</b> {start.privacy}</p>
-        <details class="sgc-help">
-            <summary class="sgc-help__summary">{start.check_yourself_title}</summary>
-            <ol class="sgc-list">{steps}</ol>
-        </details>
-        <section class="sgc-section">
-            <h2 class="sgc-section__title">{start.gets_title}</h2>
-            <ol class="sgc-gets">{gets}</ol>
-        </section>
-        <section class="sgc-section">
-            <h2 class="sgc-section__title">{start.applies_title}</h2>
-            <p>{start.applies}</p>
-            <details class="sgc-help">
-                <summary class="sgc-help__summary">{start.definitions}</summary>
-                <div class="sgc-help__body">
-                    {quote::quote(&official::COVERED_ENTITY)}
-                    {quote::quote(&official::BUSINESS_ASSOCIATE)}
-                    <p>{go::away(official::DEFINITIONS_160_103, words.about.sources.definitions)}</p>
-                </div>
-            </details>
-        </section>
-        <section class="sgc-section">
-            <h2 class="sgc-section__title">{start.rule_status_title}</h2>
-            <p>
-                {(start.rule_status)(&RULE_STATUS)} " "
-                {go::away(RULE_STATUS.source, start.rule_status_source)}
-            </p>
-            {old.map(|old| view! { <p><b>{old}</b></p> })}
-        </section>
-        <p class="sgc-aside"><b>{start.breach_title}</b> " " {start.breach}</p>
-        {erase::erase(ctx)}
+    let status = section(start.rule_status_title).child(
+        el("p", "")
+            .text(&(start.rule_status)(&RULE_STATUS))
+            .text(" ")
+            .child(go::away(RULE_STATUS.source, "", start.rule_status_source)),
+    );
+    if RULE_STATUS.is_old(clock::today()) {
+        let as_of = (words.date)(RULE_STATUS.as_of);
+        status.child(el("p", "sgc-aside").text(&(start.rule_status_old)(&as_of)))
+    } else {
+        status
     }
-    .into_any()
 }

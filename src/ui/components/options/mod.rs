@@ -2,55 +2,56 @@
 //! that it belongs to.
 //! Must not know: what an answer leads to.
 
-use leptos::prelude::*;
-
 use crate::assessment::{Answer, Msg};
 use crate::catalog::Item;
 use crate::report::answer_name;
 use crate::text::{ItemText, words};
 use crate::ui::Ctx;
 use crate::ui::components::record_form;
+use crate::ui::dom::{El, el};
 
 /// The answers that the item offers, in their order.
-pub fn options(ctx: Ctx, item: Item, text: &'static ItemText) -> AnyView {
-    let answers: Vec<_> = Answer::offered_on(item)
-        .map(|answer| option(ctx, item, text, answer))
-        .collect();
-    view! { <div class="sgc-options">{answers}</div> }.into_any()
+pub fn options(ctx: Ctx, item: Item, text: &'static ItemText) -> El {
+    let answers = Answer::offered_on(item);
+    el("div", "sgc-options").children(answers.flat_map(|answer| option(ctx, item, text, answer)))
 }
 
-fn option(ctx: Ctx, item: Item, text: &'static ItemText, answer: Answer) -> AnyView {
+fn option(ctx: Ctx, item: Item, text: &'static ItemText, answer: Answer) -> Vec<El> {
     let id = item.id();
-    let chosen = Memo::new(move |_| ctx.answer(id) == Some(answer));
-    let input = format!("{}-{id}-{}", ctx.name(), answer.as_str());
-    let hint = format!("{input}-hint");
+    let group = format!("{}-{id}", ctx.name());
+    let input_id = format!("{group}-{}", answer.as_str());
+    let meaning_id = format!("{input_id}-meaning");
     let name = answer_name(words(), answer);
-    let described_by = (!name.meaning.is_empty()).then(|| hint.clone());
-    let meaning = described_by.is_some().then(|| {
-        view! { <span class="sgc-option__meaning" id=hint>{name.meaning}</span> }
-    });
-    let record = move || {
-        (answer.takes_record() && chosen.get())
-            .then(|| record_form::record_form(ctx, item, text, answer))
-    };
-    view! {
-        <div class="sgc-option" class=("sgc-option--chosen", move || chosen.get())>
-            <input
-                class="sgc-option__input"
-                type="radio"
-                id=input.clone()
-                name=format!("{}-{id}", ctx.name())
-                aria-describedby=described_by
-                prop:checked=move || chosen.get()
-                on:change=move |_| ctx.send(Msg::ChoseAnswer { item: id, answer })
-            />
-            <label class="sgc-option__label" for=input>
-                <span class="sgc-option__name">{name.name}</span>
-                {meaning}
-            </label>
-            <kbd class="sgc-option__key" aria-hidden="true">{answer.key()}</kbd>
-        </div>
-        {record}
+    let is_chosen = move || ctx.answer(id) == Some(answer);
+    let mut input = el("input", "sgc-option__input")
+        .attr("type", "radio")
+        .attr("id", &input_id)
+        .attr("name", &group)
+        .prop_follows("checked", is_chosen)
+        .on("change", move |_| {
+            ctx.send(Msg::ChoseAnswer { item: id, answer })
+        });
+    let mut label = el("label", "sgc-option__label")
+        .attr("for", &input_id)
+        .child(el("span", "sgc-option__name").text(name.name));
+    if !name.meaning.is_empty() {
+        input = input.attr("aria-describedby", &meaning_id);
+        label = label.child(
+            el("span", "sgc-option__meaning")
+                .attr("id", &meaning_id)
+                .text(name.meaning),
+        );
     }
-    .into_any()
+    let key = el("kbd", "sgc-option__key")
+        .attr("aria-hidden", "true")
+        .text(&answer.key().to_string());
+    let row = el("div", "sgc-option").child(input).child(label).child(key);
+    if !answer.takes_record() {
+        return vec![row];
+    }
+    let record = el("div", "").content_follows(is_chosen, move |chosen| {
+        let form = chosen.then(|| record_form::record_form(ctx, item, text, answer));
+        form.into_iter().collect()
+    });
+    vec![row, record]
 }

@@ -1,66 +1,71 @@
 //! Knows: one question: what is asked, when "in place" is honest, the answers, the help.
 //! Must not know: the screen around it, or what an answer leads to.
 
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
+use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
 use crate::assessment::{Answer, Msg};
 use crate::catalog::{CurrentKind, Item};
 use crate::text::{ItemText, words};
 use crate::ui::Ctx;
 use crate::ui::components::{go, help, options};
+use crate::ui::dom::{El, el};
+use crate::ui::focus::QUESTION;
 
 /// The question about a foundation or current item.
-pub fn question(ctx: Ctx, item: Item, text: &'static ItemText) -> AnyView {
+pub fn question(ctx: Ctx, item: Item, text: &'static ItemText) -> El {
     let id = item.id();
     let check = &words().check;
     let hint = format!("{}-{id}-hint", ctx.name());
-    let described_by = hint.clone();
-    let answered = Memo::new(move |_| ctx.answer(id).is_some());
-    let clear = move || {
-        answered.get().then(|| {
-            view! {
-                <button
-                    type="button"
-                    class="sgc-button sgc-button--quiet"
-                    on:click=move |_| ctx.send(Msg::ClearedAnswer(id))
-                >
-                    {check.clear}
-                    <span class="sgc-visually-hidden">": " {item.title()}</span>
-                </button>
-            }
-        })
-    };
-    view! {
-        <fieldset
-            class="sgc-question"
-            data-item=id.as_str()
-            aria-describedby=described_by
-            on:keydown=move |event| choose_by_key(ctx, item, &event)
-        >
-            <legend class="sgc-question__legend">
-                <h2 class="sgc-question__title">{text.question}</h2>
-            </legend>
-            <p class="sgc-question__source">
-                {label(item)} " " {go::citation(item.paragraph())} " "
-                <span class="sgc-question__name">{item.title()}</span>
-            </p>
-            <div class="sgc-question__hint" id=hint>
-                <p>{text.explanation}</p>
-                <p class="sgc-question__only-if">{check.yes_only_if}</p>
-                {help::list(text.yes_only_if)}
-            </div>
-            {help::help(item, text)}
-            {options::options(ctx, item, text)}
-            <div class="sgc-question__foot">{clear}</div>
-        </fieldset>
-    }
-    .into_any()
+    el("fieldset", "sgc-question")
+        .attr(QUESTION, id.as_str())
+        .attr("aria-describedby", &hint)
+        .on("keydown", move |event| choose_by_key(ctx, item, &event))
+        .child(
+            el("legend", "sgc-question__legend")
+                .child(el("h2", "sgc-question__title").text(text.question)),
+        )
+        .child(
+            el("p", "sgc-question__source")
+                .child(label(item))
+                .text(" ")
+                .child(go::citation(item.paragraph()))
+                .text(" ")
+                .child(el("span", "sgc-question__name").text(item.title())),
+        )
+        .child(
+            el("div", "sgc-question__hint")
+                .attr("id", &hint)
+                .child(el("p", "").text(text.explanation))
+                .child(el("p", "sgc-question__only-if").text(check.yes_only_if))
+                .child(help::list(text.yes_only_if)),
+        )
+        .child(help::help(item, text))
+        .child(options::options(ctx, item, text))
+        .child(foot(ctx, item))
+}
+
+/// What can be done beside answering.
+fn foot(ctx: Ctx, item: Item) -> El {
+    let id = item.id();
+    let is_answered = move || ctx.answer(id).is_some();
+    el("div", "sgc-question__foot").content_follows(is_answered, move |answered| {
+        let clear = answered.then(|| {
+            button("sgc-button sgc-button--quiet", words().check.clear)
+                .child(el("span", "sgc-visually-hidden").text(&format!(": {}", item.title())))
+                .on("click", move |_| ctx.send(Msg::ClearedAnswer(id)))
+        });
+        clear.into_iter().collect()
+    })
+}
+
+/// A button that submits nothing.
+pub fn button(class: &str, name: &str) -> El {
+    el("button", class).attr("type", "button").text(name)
 }
 
 /// Whether the item is mandatory, as a small mark beside its citation.
-pub fn label(item: Item) -> AnyView {
+pub fn label(item: Item) -> El {
     let check = &words().check;
     let (class, name) = match item {
         Item::Foundation(_) => ("sgc-tag", check.foundation),
@@ -71,20 +76,23 @@ pub fn label(item: Item) -> AnyView {
         },
         Item::Proposed(_) => ("sgc-tag", words().result.proposed_title),
     };
-    view! { <span class=class>{name}</span> }.into_any()
+    el("span", class).text(name)
 }
 
 /// A number key chooses the answer of that number while the focus is inside the question, but
 /// not while a text is typed.
-fn choose_by_key(ctx: Ctx, item: Item, event: &KeyboardEvent) {
-    if event.ctrl_key() || event.alt_key() || event.meta_key() || is_typing(event) {
+fn choose_by_key(ctx: Ctx, item: Item, event: &Event) {
+    let Some(pressed) = event.dyn_ref::<KeyboardEvent>() else {
+        return;
+    };
+    if pressed.ctrl_key() || pressed.alt_key() || pressed.meta_key() || is_typing(event) {
         return;
     }
-    let key = event.key();
-    let answer = key.parse().ok().and_then(Answer::from_key);
-    if let Some(answer) = answer
-        && answer.is_offered_on(item)
-    {
+    let answer = match pressed.key().as_bytes() {
+        [digit @ b'1'..=b'9'] => Answer::from_key(digit - b'0'),
+        _ => None,
+    };
+    if let Some(answer) = answer.filter(|answer| answer.is_offered_on(item)) {
         event.prevent_default();
         ctx.send(Msg::ChoseAnswer {
             item: item.id(),
@@ -93,12 +101,12 @@ fn choose_by_key(ctx: Ctx, item: Item, event: &KeyboardEvent) {
     }
 }
 
-fn is_typing(event: &KeyboardEvent) -> bool {
+fn is_typing(event: &Event) -> bool {
     let Some(target) = event.target() else {
         return false;
     };
-    target.has_type::<web_sys::HtmlTextAreaElement>()
+    target.has_type::<HtmlTextAreaElement>()
         || target
-            .dyn_ref::<web_sys::HtmlInputElement>()
+            .dyn_ref::<HtmlInputElement>()
             .is_some_and(|input| input.type_() != "radio")
 }

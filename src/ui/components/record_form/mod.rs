@@ -4,83 +4,88 @@
 //! The fields keep what is typed themselves and only tell it; writing it back into a date field
 //! while it is being typed would wipe the half-typed day.
 
-use leptos::prelude::*;
+use leptos::prelude::event_target_value;
 
-use crate::assessment::{Answer, Msg, RecordField};
-use crate::catalog::{Date, Item, official};
+use crate::assessment::{Answer, Msg, Record, RecordField};
+use crate::catalog::{Date, Item, ItemId, official};
 use crate::report::{field_words, missing_list, status_name};
 use crate::scoring::Status;
 use crate::text::{ItemText, words};
 use crate::ui::components::quote;
+use crate::ui::dom::{El, el};
 use crate::ui::{Ctx, clock};
 
 /// The record of a decision about an item under an answer.
-pub fn record_form(ctx: Ctx, item: Item, text: &'static ItemText, answer: Answer) -> AnyView {
+pub fn record_form(ctx: Ctx, item: Item, text: &ItemText, answer: Answer) -> El {
     let id = item.id();
-    let words = words();
-    let record = &words.record;
-    let after = match answer {
-        Answer::DecidedNot => record.after_decided_not,
-        _ => record.after_other_way,
+    let record = &words().record;
+    let examples = text.examples.as_ref();
+    let (after, why, measure) = match answer {
+        Answer::DecidedNot => (
+            record.after_decided_not,
+            examples.map(|examples| examples.why),
+            examples.map(|examples| examples.no_measure),
+        ),
+        _ => (
+            record.after_other_way,
+            examples.map(|examples| examples.why),
+            examples.map(|examples| examples.measure),
+        ),
     };
-    let missing = Memo::new(move |_| {
-        let today = clock::today();
-        ctx.read(|assessment| {
-            let record = assessment.entry(id).and_then(|entry| entry.record.clone());
-            record.unwrap_or_default().missing(item, today)
+    let form = Form {
+        ctx,
+        item: id,
+        answer,
+    };
+    el("div", "sgc-record")
+        .attr("role", "group")
+        .attr("aria-label", record.title)
+        .on("focusout", move |_| ctx.send(Msg::LeftRecord(id)))
+        .child(el("h3", "sgc-record__title").text(record.title))
+        .child(el("p", "").text(record.quote_lead))
+        .child(quote::quote(&official::ANOTHER_WAY))
+        .child(el("p", "").text(after))
+        .child(state(ctx, item, answer))
+        .child(form.field(RecordField::Why, Control::Text, why))
+        .child(form.field(RecordField::Measure, Control::Text, measure))
+        .child(
+            el("div", "sgc-record__pair")
+                .child(form.field(RecordField::DecidedBy, Control::Line, None))
+                .child(form.field(RecordField::DecidedOn, Control::Day, None)),
+        )
+        .child(form.field(RecordField::RiskAnalysis, Control::Line, None))
+        .child(form.field(RecordField::ReviewOn, Control::Day, None))
+        .child(el("p", "sgc-quiet").text(&format!("{} {}", record.no_patient_data, record.keep)))
+}
+
+/// What is missing and what follows from that, always up to date.
+fn state(ctx: Ctx, item: Item, answer: Answer) -> El {
+    let missing = move || {
+        with_record(ctx, item.id(), |record| {
+            record.missing(item, clock::today())
         })
-    });
-    let state = move || {
-        missing.with(|missing| {
+    };
+    el("p", "sgc-record__state")
+        .attr_follows("data-complete", move || {
+            missing().is_empty().then(String::new)
+        })
+        .text_follows(move || {
+            let words = words();
+            let missing = missing();
             if missing.is_empty() {
                 let status = match answer {
                     Answer::DecidedNot => Status::ByDecision,
                     _ => Status::ByAlternative,
                 };
-                let sentence = (record.complete)(status_name(words, status));
-                view! { <p class="sgc-record__state sgc-record__state--complete">{sentence}</p> }
-                    .into_any()
+                (words.record.complete)(status_name(words, status))
             } else {
-                let sentence = (record.incomplete)(&missing_list(words, answer, missing));
-                view! { <p class="sgc-record__state">{sentence}</p> }.into_any()
+                (words.record.incomplete)(&missing_list(words, answer, &missing))
             }
         })
-    };
-    let field =
-        move |field, control, example| record_field(ctx, item, answer, field, control, example);
-    let examples = text.examples.as_ref();
-    let measure_example = examples.map(|examples| match answer {
-        Answer::DecidedNot => examples.no_measure,
-        _ => examples.measure,
-    });
-    view! {
-        <div
-            class="sgc-record"
-            role="group"
-            aria-label=record.title
-            on:focusout=move |_| ctx.send(Msg::LeftRecord(id))
-        >
-            <h3 class="sgc-record__title">{record.title}</h3>
-            <p>{record.quote_lead}</p>
-            {quote::quote(&official::ANOTHER_WAY)}
-            <p>{after}</p>
-            {state}
-            {field(RecordField::Why, Control::Text, examples.map(|examples| examples.why))}
-            {field(RecordField::Measure, Control::Text, measure_example)}
-            <div class="sgc-record__pair">
-                {field(RecordField::DecidedBy, Control::Line, None)}
-                {field(RecordField::DecidedOn, Control::Day, None)}
-            </div>
-            {field(RecordField::RiskAnalysis, Control::Line, None)}
-            {field(RecordField::ReviewOn, Control::Day, None)}
-            <p class="sgc-quiet">{record.no_patient_data} " " {record.keep}</p>
-        </div>
-    }
-    .into_any()
 }
 
 /// How a field is typed into.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 enum Control {
     /// Several lines.
     Text,
@@ -90,86 +95,86 @@ enum Control {
     Day,
 }
 
-fn record_field(
+/// The record that fields belong to.
+#[derive(Clone, Copy)]
+struct Form {
     ctx: Ctx,
-    item: Item,
+    item: ItemId,
     answer: Answer,
-    field: RecordField,
-    control: Control,
-    example: Option<&'static str>,
-) -> AnyView {
-    let id = item.id();
-    let record = &words().record;
-    let Some(names) = field_words(words(), answer, field) else {
-        return ().into_any();
-    };
-    let dom_id = format!("{}-{id}-{}", ctx.name(), field.as_str());
-    let hint = format!("{dom_id}-hint");
-    let stored = ctx.read_now(|assessment| {
-        let record = assessment.entry(id).and_then(|entry| entry.record.as_ref());
-        record.map(|record| record.get(field).to_owned())
-    });
-    let stored = stored.unwrap_or_default();
-    let typed = move |event| {
-        ctx.send(Msg::ChangedRecord {
-            item: id,
-            field,
-            text: event_target_value(&event),
-        })
-    };
-    let input = match control {
-        Control::Text => view! {
-            <textarea
-                class="sgc-input"
-                id=dom_id.clone()
-                rows="3"
-                aria-describedby=hint.clone()
-                prop:value=stored
-                on:input=typed
-            ></textarea>
-        }
-        .into_any(),
-        Control::Line | Control::Day => {
-            let kind = if control == Control::Day {
-                "date"
-            } else {
-                "text"
-            };
-            view! {
-                <input
-                    class="sgc-input"
-                    type=kind
-                    id=dom_id.clone()
-                    autocomplete="off"
-                    aria-describedby=hint.clone()
-                    prop:value=stored
-                    on:input=typed
-                />
-            }
-            .into_any()
-        }
-    };
-    let in_future = move || {
-        let day = (field == RecordField::DecidedOn)
-            .then(|| ctx.read(|assessment| decided_on(assessment.entry(id))))
-            .flatten();
-        day.is_some_and(|day| day > clock::today())
-            .then(|| view! { <p class="sgc-field__problem">{record.in_future}</p> })
-    };
-    view! {
-        <div class="sgc-field">
-            <label class="sgc-field__label" for=dom_id>{names.label}</label>
-            <div class="sgc-field__hint" id=hint>
-                <p>{names.hint}</p>
-                {example.map(|example| view! { <p>{(record.example)(example)}</p> })}
-                {in_future}
-            </div>
-            {input}
-        </div>
-    }
-    .into_any()
 }
 
-fn decided_on(entry: Option<&crate::assessment::Entry>) -> Option<Date> {
-    Date::parse(&entry?.record.as_ref()?.decided_on)
+impl Form {
+    fn field(self, field: RecordField, control: Control, example: Option<&str>) -> El {
+        let Self { ctx, item, answer } = self;
+        let Some(names) = field_words(words(), answer, field) else {
+            return el("div", "");
+        };
+        let id = format!("{}-{item}-{}", ctx.name(), field.as_str());
+        let hint_id = format!("{id}-hint");
+        let mut hint = el("div", "sgc-field__hint")
+            .attr("id", &hint_id)
+            .child(el("p", "").text(names.hint));
+        if let Some(example) = example {
+            hint = hint.child(el("p", "").text(&(words().record.example)(example)));
+        }
+        if field == RecordField::DecidedOn {
+            hint = hint.child(self.problem_with_the_day());
+        }
+        let input = match control {
+            Control::Text => el("textarea", "sgc-input").attr("rows", "3"),
+            Control::Line => el("input", "sgc-input").attr("autocomplete", "off"),
+            Control::Day => el("input", "sgc-input").attr("type", "date"),
+        };
+        let stored = ctx.read_now(|assessment| {
+            let record = assessment
+                .entry(item)
+                .and_then(|entry| entry.record.as_ref());
+            record.map(|record| record.get(field).to_owned())
+        });
+        let input = input
+            .attr("id", &id)
+            .attr("aria-describedby", &hint_id)
+            .prop("value", stored.unwrap_or_default())
+            .on("input", move |event| {
+                ctx.send(Msg::ChangedRecord {
+                    item,
+                    field,
+                    text: event_target_value(&event),
+                });
+            });
+        el("div", "sgc-field")
+            .child(
+                el("label", "sgc-field__label")
+                    .attr("for", &id)
+                    .text(names.label),
+            )
+            .child(hint)
+            .child(input)
+    }
+
+    /// A decision cannot have been taken tomorrow, and a year is easily mistyped.
+    fn problem_with_the_day(self) -> El {
+        el("p", "sgc-field__problem").text_follows(move || {
+            let day = with_record(self.ctx, self.item, |record| {
+                Date::parse(&record.decided_on)
+            });
+            match day {
+                Some(day) if day > clock::today() => words().record.in_future.into(),
+                _ => String::new(),
+            }
+        })
+    }
+}
+
+/// Something read off the record of an item, followed; off an empty one while there is none.
+fn with_record<T>(ctx: Ctx, item: ItemId, read: impl FnOnce(&Record) -> T) -> T {
+    ctx.read(|assessment| {
+        let record = assessment
+            .entry(item)
+            .and_then(|entry| entry.record.as_ref());
+        match record {
+            Some(record) => read(record),
+            None => read(&Record::default()),
+        }
+    })
 }

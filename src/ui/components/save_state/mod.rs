@@ -1,27 +1,31 @@
 //! Knows: how the page says whether the answers are saved, when and where.
 //! Must not know: how they are saved.
 
-use leptos::prelude::*;
-
 use crate::text::words;
 use crate::ui::Ctx;
 use crate::ui::autosave::SaveState;
+use crate::ui::dom::{El, el};
 
 /// Always on the screen.
-pub fn save_state(ctx: Ctx) -> AnyView {
-    let saving = &words().saving;
-    let state = Memo::new(move |_| ctx.autosave().state());
-    let class = move || match state.get() {
-        SaveState::NotSaved => "sgc-saved sgc-saved--not",
-        SaveState::NothingYet | SaveState::Saving => "sgc-saved sgc-saved--waiting",
-        SaveState::SavedBefore | SaveState::SavedAt(..) => "sgc-saved",
-    };
-    let sentence = move || match state.get() {
-        SaveState::NothingYet => saving.nothing_yet.to_owned(),
-        SaveState::SavedBefore => saving.saved_before.to_owned(),
-        SaveState::Saving => saving.saving.to_owned(),
-        SaveState::SavedAt(hours, minutes) => (saving.saved_at)(hours, minutes),
-        SaveState::NotSaved => saving.not_saved.to_owned(),
-    };
-    view! { <p class=class data-save-state="">{sentence}</p> }.into_any()
+pub fn save_state(ctx: Ctx) -> El {
+    let state = move || ctx.autosave().saving(|saving| saving.state);
+    el("p", "sgc-saved")
+        .attr_follows("data-saved", move || {
+            let name = match state() {
+                SaveState::NotSaved => "no",
+                SaveState::NothingYet | SaveState::Waiting => "waiting",
+                SaveState::SavedBefore | SaveState::SavedAt(..) => "yes",
+            };
+            Some(name.into())
+        })
+        .text_follows(move || {
+            let words = &words().saving;
+            match state() {
+                SaveState::NothingYet => words.nothing_yet.into(),
+                SaveState::SavedBefore => words.saved_before.into(),
+                SaveState::Waiting => words.saving.into(),
+                SaveState::SavedAt(hours, minutes) => (words.saved_at)(hours, minutes),
+                SaveState::NotSaved => words.not_saved.into(),
+            }
+        })
 }

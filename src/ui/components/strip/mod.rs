@@ -1,27 +1,31 @@
-//! Knows: the cell strip: one cell an item, in catalog order.
-//! Must not know: what the cells add up to. The strip is a drawing; the same stands in a table
-//! near it, so it says nothing to somebody who does not see it.
-
-use leptos::prelude::*;
+//! Knows: the cell strip, one cell an item in catalog order, and the range of the indicator.
+//! Must not know: what they add up to. Both are drawings; the same stands in a table or sentence
+//! near them, so they say nothing to somebody who does not see them.
 
 use crate::scoring::Status;
 use crate::ui::components::status_mark::mark;
+use crate::ui::dom::{El, el, svg};
 
 /// A strip of these statuses.
-pub fn strip(statuses: &[Status]) -> AnyView {
-    let cells: Vec<_> = statuses.iter().map(|status| mark(*status)).collect();
-    view! { <div class="sgc-strip" aria-hidden="true">{cells}</div> }.into_any()
+pub fn strip(statuses: &[Status]) -> El {
+    el("div", "sgc-strip")
+        .attr("aria-hidden", "true")
+        .children(statuses.iter().map(|status| mark(*status)))
 }
 
-/// The range of the readiness indicator as a drawing: solid up to `low`, hatched up to `high`,
-/// both per cents. The same stands in a sentence near it.
-pub fn range(low: usize, high: usize) -> AnyView {
-    view! {
-        <svg class="sgc-range" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="sgc-range__all" width="100" height="4" />
-            <rect class="sgc-range__high" width=high height="4" />
-            <rect class="sgc-range__low" width=low height="4" />
-        </svg>
-    }
-    .into_any()
+/// The range: solid up to `low`, lighter up to `high`, both per cents.
+pub fn range(low: usize, high: usize) -> El {
+    let bar = |class: &str, width: usize| {
+        svg("rect")
+            .class(class)
+            .attr("height", "4")
+            .attr("width", &width.to_string())
+    };
+    svg("svg")
+        .class("sgc-range")
+        .attr("viewBox", "0 0 100 4")
+        .attr("preserveAspectRatio", "none")
+        .attr("aria-hidden", "true")
+        .child(bar("sgc-range__high", high))
+        .child(bar("sgc-range__low", low))
 }
