@@ -14,7 +14,7 @@ logs := target/test-logs
 # Everything that a byte of a release can come from. Folders count too: their date changes when
 # a file is taken away.
 sources := $(shell find src style public index.html Trunk.toml Cargo.toml Cargo.lock \
-	package-lock.json scripts/finish scripts/finish.mjs scripts/policy.mjs scripts/versions.env 2>/dev/null)
+	package-lock.json scripts/build-page.sh scripts/finish scripts/finish.mjs scripts/policy.mjs scripts/versions.env 2>/dev/null)
 
 .PHONY: help
 help: ## this list
@@ -38,7 +38,7 @@ dist: dist/index.html ## release files in dist/, with their sizes
 
 dist/index.html: $(sources) | setup-page
 	@echo "dist: building the release files (cargo, wasm-bindgen, wasm-opt, esbuild)"
-	@RUST_BACKTRACE=0 $(run) trunk --log warn build --release --public-url ./ --dist target/page
+	@$(run) scripts/build-page.sh target/page
 	@$(run) node scripts/finish.mjs target/page dist
 
 .PHONY: fmt
@@ -79,10 +79,10 @@ clean: ## delete what was built; the tools stay (.tools and node_modules)
 	@rm -rf target dist test-results
 
 # The parts of the set-up. Each one looks first and is silent when there is nothing to do.
-parts := setup-rust setup-crates setup-cargo-tools setup-node setup-browser
+parts := setup-rust setup-std-source setup-crates setup-cargo-tools setup-node setup-browser
 .PHONY: setup setup-page $(parts)
 setup: $(parts)
-setup-page: setup-crates setup-cargo-tools setup-node
+setup-page: setup-std-source setup-crates setup-cargo-tools setup-node
 setup-crates setup-cargo-tools: setup-rust
 $(parts): setup-%:
 	@scripts/setup.sh $*

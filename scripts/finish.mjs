@@ -22,6 +22,10 @@ async function bundle(options) {
     bundle: true,
     minify: true,
     legalComments: 'none',
+    // The glue registers its classes with both; nothing here makes one of them, so without the
+    // two the classes fall away. Anything else that is unused is seen by esbuild itself.
+    define: { 'Symbol.dispose': 'undefined' },
+    pure: ['FinalizationRegistry'],
     target,
     write: false,
     metafile: true,

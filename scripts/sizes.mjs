@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 // The whole stand-alone page as a visitor receives it, in Brotli bytes. Raised only together
 // with a reason in CHANGELOG.md.
-export const BUDGET = 85_000;
+export const BUDGET = 95_000;
 
 const groups = { '.js': 'code', '.wasm': 'code', '.css': 'style', '.html': 'text' };
 
