@@ -9,6 +9,7 @@ mod answer;
 pub mod document;
 mod entry;
 pub mod json;
+mod patient_data;
 mod place;
 mod progress;
 mod record;
@@ -18,6 +19,7 @@ mod update;
 
 pub use answer::{Answer, DetailAnswer, counting_answer};
 pub use entry::{Entry, Kept};
+pub use patient_data::{PatientData, looks_like};
 pub use place::Place;
 pub use progress::Progress;
 pub use record::{Record, RecordField};
@@ -25,7 +27,7 @@ pub use table::Table;
 pub use time::Now;
 pub use update::{Announcement, Effects, Focus, Msg, update};
 
-use crate::catalog::ItemId;
+use crate::catalog::{self, ItemId};
 
 /// Everything that has been said, by item.
 pub type Answers = Table<ItemId, Entry>;
@@ -104,6 +106,18 @@ impl Assessment {
     /// The answer to an item, whether offered or not.
     pub fn answer(&self, id: ItemId) -> Option<Answer> {
         self.entry(id)?.answer
+    }
+
+    /// Whether anything was said about the proposal itself.
+    pub fn has_looked_at_proposal(&self) -> bool {
+        catalog::proposed_items()
+            .filter_map(|item| self.entry(item.id))
+            .any(|entry| entry.answer.is_some() || !entry.details.is_empty())
+    }
+
+    /// Whether an item is to be looked at again.
+    pub fn is_flagged(&self, id: ItemId) -> bool {
+        self.entry(id).is_some_and(|entry| entry.flagged)
     }
 
     /// Whether nothing has been said at all.

@@ -6,11 +6,13 @@
 #[cfg(target_arch = "wasm32")]
 mod browser;
 mod memory;
+mod settings;
 mod slot;
 mod store;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::BrowserSlot;
 pub use memory::MemorySlot;
+pub use settings::Settings;
 pub use slot::{Slot, SlotError};
 pub use store::{Loaded, MAIN, Store};

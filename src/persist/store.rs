@@ -1,7 +1,7 @@
 //! Knows: under which keys an assessment is kept, and what to do with what cannot be read.
 //! Must not know: the format of the document, or which slot it is kept in.
 
-use super::{Slot, SlotError};
+use super::{Settings, Slot, SlotError};
 use crate::assessment::document::{self, Document, Format, Refusal};
 use crate::assessment::{Assessment, Now};
 
@@ -69,6 +69,22 @@ impl Store {
             self.slot.write(&aside, &stored)?;
         }
         self.slot.write(&key, &document::write(assessment, now))
+    }
+
+    /// Reads the settings; those of a first visit when there are none.
+    pub fn settings(&self) -> Settings {
+        match self.slot.read(&self.key("settings")) {
+            Ok(Some(text)) => Settings::read(&text),
+            _ => Settings::default(),
+        }
+    }
+
+    /// Writes the settings down.
+    ///
+    /// # Errors
+    /// That of the slot.
+    pub fn save_settings(&self, settings: &Settings) -> Result<(), SlotError> {
+        self.slot.write(&self.key("settings"), &settings.write())
     }
 
     /// Removes every key of the product on this origin, of all instances, and looks again.

@@ -105,6 +105,12 @@ pub struct StartWords {
     pub check_yourself_title: &'static str,
     /// How to check that, in three steps.
     pub check_yourself: &'static [&'static str],
+    /// The heading over the list of kinds of systems.
+    pub scope_title: &'static str,
+    /// What the list is for.
+    pub scope_lead: &'static str,
+    /// The kinds of systems. Settings know them by their place here, so none is ever removed.
+    pub scope: &'static [&'static str],
     /// The heading about a suspected breach.
     pub breach_title: &'static str,
     /// That a suspected breach is no matter for this page.
@@ -124,8 +130,43 @@ pub struct StartWords {
 pub struct CheckWords {
     /// Which step of how many.
     pub step: fn(usize, usize) -> String,
-    /// How many items are answered.
+    /// How many items are answered, and how many are left.
     pub answered: fn(usize, usize) -> String,
+    /// The label of the list of steps.
+    pub steps: &'static str,
+    /// How many questions of a step are left.
+    pub left: fn(usize) -> String,
+    /// What was ticked as being in scope.
+    pub in_scope: fn(&str) -> String,
+    /// Over the explanation of "addressable".
+    pub addressable_title: &'static str,
+    /// The explanation, one paragraph each.
+    pub addressable_explained: &'static [&'static str],
+    /// Over the explanation of what a vendor does.
+    pub vendor_title: &'static str,
+    /// The explanation, one paragraph each.
+    pub vendor_explained: &'static [&'static str],
+    /// Over evidence and note.
+    pub more: &'static str,
+    /// Where the proof is kept.
+    pub evidence_field: &'static str,
+    /// What belongs there.
+    pub evidence_hint: &'static str,
+    /// A note to oneself.
+    pub note_field: &'static str,
+    /// What belongs there.
+    pub note_hint: &'static str,
+    /// Look at this again.
+    pub flag: &'static str,
+    /// Number keys, and the switch for them.
+    pub number_keys: &'static str,
+    /// A text looks like patient data; what it looks like.
+    pub patient_data: fn(&str) -> String,
+    /// What it can look like: social security number, medical record number, date of birth,
+    /// telephone number, e-mail address.
+    pub patient_data_kinds: [&'static str; 5],
+    /// The name of their step.
+    pub foundations_short: &'static str,
     /// The heading over the foundations.
     pub foundations_title: &'static str,
     /// Why the foundations are asked.
@@ -277,10 +318,18 @@ pub struct ItemsWords {
     pub title: &'static str,
     /// What the list is for.
     pub lead: &'static str,
-    /// The column of items.
-    pub item: &'static str,
-    /// The column of answers.
-    pub answer: &'static str,
+    /// The label of the filters.
+    pub filters: &'static str,
+    /// Everything.
+    pub all: &'static str,
+    /// Only what is flagged.
+    pub flagged: &'static str,
+    /// Only what is unknown.
+    pub unknown: &'static str,
+    /// Only what has no answer.
+    pub unanswered: &'static str,
+    /// Nothing is left under this filter.
+    pub none: &'static str,
 }
 
 /// The result.
@@ -314,6 +363,8 @@ pub struct ResultWords {
     pub not_looked_at: &'static str,
     /// What that means.
     pub not_looked_at_lead: &'static str,
+    /// How many of how many proposed items already have a status through today's answers.
+    pub follows: fn(usize, usize) -> String,
     /// While the rule in force has no answer but the proposal has.
     pub current_not_answered: &'static str,
     /// The indicator, from its low and high end.
@@ -518,6 +569,10 @@ pub struct AboutWords {
     pub title: &'static str,
     /// Sections: a heading and paragraphs each.
     pub sections: &'static [(&'static str, &'static [&'static str])],
+    /// Over the accessibility statement.
+    pub accessibility_title: &'static str,
+    /// The accessibility statement, one paragraph each.
+    pub accessibility: &'static [&'static str],
     /// Over the facts about this edition.
     pub edition_title: &'static str,
     /// The version of the product.

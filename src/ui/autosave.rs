@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::clock;
 use crate::assessment::Assessment;
 use crate::assessment::document::Refusal;
-use crate::persist::{Loaded, SlotError, Store};
+use crate::persist::{Loaded, Settings, SlotError, Store};
 use crate::text::words;
 
 /// Keys pressed within this time are saved together.
@@ -58,6 +58,7 @@ pub enum Notice {
 pub struct Autosave {
     store: StoredValue<Option<Store>, LocalStorage>,
     saving: RwSignal<Saving>,
+    settings: RwSignal<Settings>,
     waiting: StoredValue<Option<TimeoutHandle>, LocalStorage>,
 }
 
@@ -80,6 +81,7 @@ impl Autosave {
                 Assessment::default(),
             ),
         };
+        let settings = store.as_ref().map(Store::settings);
         let blocked = notice == Some(Notice::Blocked);
         let autosave = Self {
             store: StoredValue::new_local(store.filter(|_| !blocked)),
@@ -88,6 +90,7 @@ impl Autosave {
                 notice,
                 erased: None,
             }),
+            settings: RwSignal::new(settings.unwrap_or_default()),
             waiting: StoredValue::new_local(None),
         };
         (autosave, assessment)
@@ -96,6 +99,29 @@ impl Autosave {
     /// What is shown about saving, followed.
     pub fn saving<T>(self, read: impl FnOnce(&Saving) -> T) -> T {
         self.saving.with(read)
+    }
+
+    /// What was chosen about the page, followed.
+    pub fn settings<T>(self, read: impl FnOnce(&Settings) -> T) -> T {
+        self.settings.with(read)
+    }
+
+    /// Whether number keys answer, once.
+    pub fn number_keys_now(self) -> bool {
+        self.settings
+            .with_untracked(|settings| settings.number_keys)
+    }
+
+    /// Changes a choice about the page. Where it cannot be kept, it lasts as long as the page.
+    pub fn choose(self, change: impl FnOnce(&mut Settings)) {
+        self.settings.update(change);
+        self.store.with_value(|store| {
+            if let Some(store) = store {
+                let _ = self
+                    .settings
+                    .with_untracked(|settings| store.save_settings(settings));
+            }
+        });
     }
 
     /// Saves soon.
@@ -155,6 +181,7 @@ impl Autosave {
             Ok(number) => (words().saving.erased)(number),
             Err(_) => words().saving.erase_stopped.into(),
         };
+        self.settings.set(Settings::default());
         self.saving.update(|saving| {
             saving.erased = Some(sentence.clone());
             if saving.notice != Some(Notice::Blocked) {

@@ -5,7 +5,48 @@ use crate::text::words::{AnswerWord, AnswerWords, CheckWords, ItemsWords};
 
 pub const CHECK: CheckWords = CheckWords {
     step: |step, of| format!("Step {step} of {of}"),
-    answered: |answered, of| format!("{answered} of {of} items answered"),
+    answered: |answered, of| match of - answered {
+        0 => format!("all {of} items answered"),
+        left => format!("{answered} of {of} items answered, {left} left"),
+    },
+    steps: "Steps",
+    left: |left| match left {
+        0 => "complete".into(),
+        left => format!("{left} left"),
+    },
+    in_scope: |list| format!("In scope, as you ticked it: {list}."),
+    addressable_title: "Required or addressable?",
+    addressable_explained: &[
+        "Standards and Required specifications are mandatory. No other way is offered for them.",
+        "Addressable does not mean optional. You assess whether the specification is reasonable and appropriate for you (§164.306(d)(3)). There are three lawful end states.",
+        "One: it is implemented. Two: it is not, the reason is written down, and an equivalent measure is in use. Three: it is not, the reason is written down, and no alternative is reasonable and appropriate either.",
+        "In each case the standard itself must still be met. The factors are your size, your technology, the cost and the risk (§164.306(b)(2)). Size affects how, never whether.",
+    ],
+    vendor_title: "Our vendor does it",
+    vendor_explained: &[
+        "Say “in place” if the vendor confirmed it in writing and you can say where that is kept. Otherwise say “I do not know”: it becomes a question to send.",
+        "The duty stays with the practice, whoever does the work.",
+    ],
+    more: "Evidence and note",
+    evidence_field: "Where the evidence is kept",
+    evidence_hint: "A folder, a system, a person. Not the evidence itself.",
+    note_field: "Note to yourself",
+    note_hint: "It changes no status. Do not enter patient information.",
+    flag: "Look at this again",
+    number_keys: "Number keys answer while you are inside a question",
+    patient_data: |kind| {
+        format!(
+            "This looks like {kind}. If it belongs to a patient, take it out: this check has no use for it."
+        )
+    },
+    patient_data_kinds: [
+        "a social security number",
+        "a medical record number",
+        "a date of birth",
+        "a telephone number",
+        "an e-mail address",
+    ],
+    foundations_short: "Foundations",
     foundations_title: "Two foundations first",
     foundations_lead: "They are not scored. But every decision you record rests on them.",
     standard: "Standard, mandatory",
@@ -72,6 +113,10 @@ pub const ANSWERS: AnswerWords = AnswerWords {
 pub const ITEMS: ItemsWords = ItemsWords {
     title: "All items",
     lead: "Open any question, in any order.",
-    item: "Item",
-    answer: "Answer",
+    filters: "Show",
+    all: "All",
+    flagged: "Flagged",
+    unknown: "I do not know",
+    unanswered: "Not answered",
+    none: "Nothing here.",
 };

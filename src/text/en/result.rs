@@ -30,6 +30,10 @@ pub const RESULT: ResultWords = ResultWords {
     settled_of: |of| format!("of {of} settled in these answers"),
     not_looked_at: "Not looked at yet",
     not_looked_at_lead: "These answers say nothing about the proposal so far. It would ask for more than the rule in force, and it is not final.",
+    follows: |number, of| {
+        let items = count(number, "item of the proposal", "items of the proposal");
+        format!("Your answers already bear on {items}, out of {of}, that would reuse them.")
+    },
     current_not_answered: "No item of the rule in force has been answered yet.",
     indicator: |low, high| {
         if low == high {

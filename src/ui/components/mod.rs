@@ -3,7 +3,9 @@
 //! Knows: how each part looks and behaves.
 //! Must not know: on which screen it stands.
 
+pub mod aside;
 pub mod erase;
+pub mod field;
 pub mod go;
 pub mod help;
 pub mod notices;
@@ -13,4 +15,5 @@ pub mod quote;
 pub mod record_form;
 pub mod save_state;
 pub mod status_mark;
+pub mod steps;
 pub mod strip;

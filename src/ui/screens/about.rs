@@ -15,6 +15,11 @@ pub fn about() -> Vec<El> {
     screen.extend(about.sections.iter().map(|(title, paragraphs)| {
         section(title).children(paragraphs.iter().map(|text| el("p", "").text(text)))
     }));
+    let accessibility = about.accessibility.iter();
+    screen.push(
+        section(about.accessibility_title)
+            .children(accessibility.map(|text| el("p", "").text(text))),
+    );
     let sources = [
         (official::SECTION_312, about.sources.section_312),
         (official::SUBPART_C, about.sources.subpart_c),

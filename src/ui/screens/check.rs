@@ -2,11 +2,11 @@
 //! Must not know: how a question is answered.
 
 use super::heading;
-use crate::assessment::Place;
+use crate::assessment::{Answer, Place};
 use crate::catalog::{CURRENT_STANDARDS, FOUNDATIONS, Item};
 use crate::text::{self, words};
 use crate::ui::Ctx;
-use crate::ui::components::{go, question};
+use crate::ui::components::{aside, go, help, question, steps};
 use crate::ui::dom::{El, el};
 
 /// The two foundations.
@@ -35,40 +35,82 @@ pub fn standard(ctx: Ctx, index: usize) -> Vec<El> {
 
 fn step(ctx: Ctx, place: Place, title: &str, lead: &str, items: Vec<Item>) -> Vec<El> {
     let check = &words().check;
-    let of = Place::steps().count();
+    let has_addressable = items
+        .iter()
+        .any(|item| Answer::OtherWay.is_offered_on(*item));
+    let mut screen = vec![
+        steps::steps(ctx, place),
+        progress(ctx, place),
+        heading(title),
+        el("p", "sgc-lead").text(lead),
+        el("p", "sgc-quiet").text_follows(move || in_scope(ctx)),
+        explained(check.vendor_title, check.vendor_explained),
+    ];
+    if has_addressable {
+        screen.push(explained(
+            check.addressable_title,
+            check.addressable_explained,
+        ));
+    }
+    for item in items {
+        let text = text::item_text(item.id());
+        screen.extend(text.map(|text| question::question(ctx, item, text)));
+    }
+    screen.push(onward(ctx, place));
+    screen.push(el("p", "sgc-quiet").text(check.stop_any_time));
+    screen.push(aside::tick(
+        check.number_keys,
+        move || ctx.autosave().settings(|settings| settings.number_keys),
+        move |on| ctx.autosave().choose(|settings| settings.number_keys = on),
+    ));
+    screen
+}
+
+/// Which step of how many, and how many items are answered.
+fn progress(ctx: Ctx, place: Place) -> El {
+    let check = &words().check;
     let number = Place::steps().take_while(|step| *step != place).count() + 1;
-    let next = if number == of {
-        check.to_result
-    } else {
-        check.next
-    };
     let so_far = move || {
         let progress = ctx.progress();
         (check.answered)(progress.answered, progress.of)
     };
-    let questions = items
-        .into_iter()
-        .filter_map(|item| Some(question::question(ctx, item, text::item_text(item.id())?)));
-    let mut screen = vec![
-        el("p", "sgc-step")
-            .text(&(check.step)(number, of))
-            .text(" · ")
-            .child(
-                el("span", "")
-                    .attr("data-progress", "")
-                    .text_follows(so_far),
-            ),
-        heading(title),
-        el("p", "sgc-lead").text(lead),
-    ];
-    screen.extend(questions);
-    screen.push(
-        el("div", "sgc-actions")
-            .child(go::link(ctx, place.next(), "sgc-button").text(next))
-            .child(
-                go::link(ctx, place.previous(), "sgc-button sgc-button--plain").text(check.back),
-            ),
-    );
-    screen.push(el("p", "sgc-quiet").text(check.stop_any_time));
-    screen
+    el("p", "sgc-step")
+        .text(&(check.step)(number, Place::steps().count()))
+        .text(" · ")
+        .child(
+            el("span", "")
+                .attr("data-progress", "")
+                .text_follows(so_far),
+        )
+}
+
+fn onward(ctx: Ctx, place: Place) -> El {
+    let check = &words().check;
+    let next = match place.next() {
+        Place::Result => check.to_result,
+        _ => check.next,
+    };
+    el("div", "sgc-actions")
+        .child(go::link(ctx, place.next(), "sgc-button").text(next))
+        .child(go::link(ctx, place.previous(), "sgc-button sgc-button--plain").text(check.back))
+}
+
+fn explained(title: &str, paragraphs: &[&str]) -> El {
+    let paragraphs = paragraphs.iter().map(|text| el("p", "").text(text));
+    help::folded(title).child(el("div", "sgc-help__body").children(paragraphs))
+}
+
+/// What was ticked on the start screen, so that "everything in scope" means something.
+fn in_scope(ctx: Ctx) -> String {
+    let words = words();
+    let ticked: Vec<_> = ctx.autosave().settings(|settings| {
+        let ticked = settings.scope.iter();
+        ticked
+            .filter_map(|index| words.start.scope.get(*index).copied())
+            .collect()
+    });
+    if ticked.is_empty() {
+        return String::new();
+    }
+    (words.check.in_scope)(&(words.list)(&ticked))
 }

@@ -2,7 +2,7 @@
 //! Must not know: how any of it is worked out.
 
 use super::{heading, section};
-use crate::assessment::Place;
+use crate::assessment::{Assessment, Place};
 use crate::catalog::{
     self, CURRENT_STANDARDS, CurrentItem, Item, ItemId, RULE_STATUS, Rule, Standard, official,
 };
@@ -37,7 +37,7 @@ pub fn result(ctx: Ctx) -> Vec<El> {
         headline(ctx, &score),
         el("div", "sgc-rules")
             .child(current_rule(ctx, &score))
-            .child(proposed_rule(&score)),
+            .child(proposed_rule(ctx, &score)),
         first_tasks(ctx, &score.plan),
         every_item(ctx, &score),
         el("p", "sgc-quiet").text(&(result.as_of)(&(words.date)(today))),
@@ -102,7 +102,7 @@ fn current_rule(ctx: Ctx, score: &Score) -> El {
         .child(el("p", "sgc-quiet").text(result.written_down_lead))
 }
 
-fn proposed_rule(score: &Score) -> El {
+fn proposed_rule(ctx: Ctx, score: &Score) -> El {
     let words = words();
     let result = &words.result;
     let tally = &score.proposed;
@@ -114,9 +114,14 @@ fn proposed_rule(score: &Score) -> El {
             "",
             result.proposed_source,
         )));
-    let rule = if tally.answered == 0 {
+    // Answers to today's items say something about items that reuse them. That is told, but it is
+    // no look at the proposal.
+    let asked = ctx.read_now(Assessment::has_looked_at_proposal);
+    let rule = if !asked {
+        let follows = (tally.answered > 0).then(|| (result.follows)(tally.answered, tally.of));
         rule.child(el("p", "sgc-rule__not-yet").text(result.not_looked_at))
             .child(el("p", "").text(result.not_looked_at_lead))
+            .children(follows.map(|sentence| el("p", "").text(&sentence)))
     } else {
         let answered = (result.answered)(tally.answered, tally.of);
         rule.children(tallied(

@@ -5,7 +5,7 @@ use super::{heading, section};
 use crate::assessment::{Place, Progress};
 use crate::catalog::{RULE_STATUS, official};
 use crate::text::words;
-use crate::ui::components::{erase, go, help, quote};
+use crate::ui::components::{aside, erase, go, help, quote};
 use crate::ui::dom::{El, el};
 use crate::ui::{Ctx, clock};
 
@@ -32,6 +32,7 @@ pub fn start(ctx: Ctx) -> Vec<El> {
         section(start.applies_title)
             .child(el("p", "").text(start.applies))
             .child(definitions()),
+        scope(ctx),
         rule_status(),
         el("p", "sgc-aside")
             .child(el("b", "").text(start.breach_title))
@@ -58,6 +59,32 @@ fn begin(ctx: Ctx) -> El {
             el("p", "sgc-quiet").text(&(start.so_far)(progress.answered, progress.of)),
         ]
     })
+}
+
+/// The kinds of systems to tick, so that none is forgotten.
+fn scope(ctx: Ctx) -> El {
+    let start = &words().start;
+    let kinds = start.scope.iter().enumerate().map(move |(index, kind)| {
+        aside::tick(
+            kind,
+            move || {
+                ctx.autosave()
+                    .settings(|settings| settings.scope.contains(&index))
+            },
+            move |ticked| {
+                ctx.autosave()
+                    .choose(|settings| settings.tick(index, ticked))
+            },
+        )
+    });
+    section(start.scope_title)
+        .child(el("p", "").text(start.scope_lead))
+        .child(
+            el("div", "sgc-scope-list")
+                .attr("role", "group")
+                .attr("aria-label", start.scope_title)
+                .children(kinds),
+        )
 }
 
 fn definitions() -> El {

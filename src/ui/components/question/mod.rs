@@ -8,7 +8,7 @@ use crate::assessment::{Answer, Msg};
 use crate::catalog::{CurrentKind, Item};
 use crate::text::{ItemText, words};
 use crate::ui::Ctx;
-use crate::ui::components::{go, help, options};
+use crate::ui::components::{aside, go, help, options};
 use crate::ui::dom::{El, el};
 use crate::ui::focus::QUESTION;
 
@@ -42,21 +42,7 @@ pub fn question(ctx: Ctx, item: Item, text: &'static ItemText) -> El {
         )
         .child(help::help(item, text))
         .child(options::options(ctx, item, text))
-        .child(foot(ctx, item))
-}
-
-/// What can be done beside answering.
-fn foot(ctx: Ctx, item: Item) -> El {
-    let id = item.id();
-    let is_answered = move || ctx.answer(id).is_some();
-    el("div", "sgc-question__foot").content_follows(is_answered, move |answered| {
-        let clear = answered.then(|| {
-            button("sgc-button sgc-button--quiet", words().check.clear)
-                .child(el("span", "sgc-visually-hidden").text(&format!(": {}", item.title())))
-                .on("click", move |_| ctx.send(Msg::ClearedAnswer(id)))
-        });
-        clear.into_iter().collect()
-    })
+        .child(aside::aside(ctx, item))
 }
 
 /// A button that submits nothing.
@@ -85,7 +71,12 @@ fn choose_by_key(ctx: Ctx, item: Item, event: &Event) {
     let Some(pressed) = event.dyn_ref::<KeyboardEvent>() else {
         return;
     };
-    if pressed.ctrl_key() || pressed.alt_key() || pressed.meta_key() || is_typing(event) {
+    if !ctx.autosave().number_keys_now()
+        || pressed.ctrl_key()
+        || pressed.alt_key()
+        || pressed.meta_key()
+        || is_typing(event)
+    {
         return;
     }
     let answer = match pressed.key().as_bytes() {

@@ -1,16 +1,12 @@
 //! Knows: the record inside an answer: its fields, their hints and examples, and what is missing.
 //! Must not know: when a record is complete.
-//!
-//! The fields keep what is typed themselves and only tell it; writing it back into a date field
-//! while it is being typed would wipe the half-typed day.
-
-use leptos::prelude::event_target_value;
 
 use crate::assessment::{Answer, Msg, Record, RecordField};
 use crate::catalog::{Date, Item, ItemId, official};
 use crate::report::{field_words, missing_list, status_name};
 use crate::scoring::Status;
 use crate::text::{ItemText, words};
+use crate::ui::components::field::{self, Control, hint};
 use crate::ui::components::quote;
 use crate::ui::dom::{El, el};
 use crate::ui::{Ctx, clock};
@@ -84,17 +80,6 @@ fn state(ctx: Ctx, item: Item, answer: Answer) -> El {
         })
 }
 
-/// How a field is typed into.
-#[derive(Clone, Copy)]
-enum Control {
-    /// Several lines.
-    Text,
-    /// One line.
-    Line,
-    /// A day.
-    Day,
-}
-
 /// The record that fields belong to.
 #[derive(Clone, Copy)]
 struct Form {
@@ -109,47 +94,25 @@ impl Form {
         let Some(names) = field_words(words(), answer, field) else {
             return el("div", "");
         };
-        let id = format!("{}-{item}-{}", ctx.name(), field.as_str());
-        let hint_id = format!("{id}-hint");
-        let mut hint = el("div", "sgc-field__hint")
-            .attr("id", &hint_id)
-            .child(el("p", "").text(names.hint));
-        if let Some(example) = example {
-            hint = hint.child(el("p", "").text(&(words().record.example)(example)));
-        }
+        let mut hints = vec![hint(names.hint)];
+        hints.extend(example.map(|example| hint(&(words().record.example)(example))));
         if field == RecordField::DecidedOn {
-            hint = hint.child(self.problem_with_the_day());
+            hints.push(self.problem_with_the_day());
         }
-        let input = match control {
-            Control::Text => el("textarea", "sgc-input").attr("rows", "3"),
-            Control::Line => el("input", "sgc-input").attr("autocomplete", "off"),
-            Control::Day => el("input", "sgc-input").attr("type", "date"),
-        };
         let stored = ctx.read_now(|assessment| {
             let record = assessment
                 .entry(item)
                 .and_then(|entry| entry.record.as_ref());
             record.map(|record| record.get(field).to_owned())
         });
-        let input = input
-            .attr("id", &id)
-            .attr("aria-describedby", &hint_id)
-            .prop("value", stored.unwrap_or_default())
-            .on("input", move |event| {
-                ctx.send(Msg::ChangedRecord {
-                    item,
-                    field,
-                    text: event_target_value(&event),
-                });
-            });
-        el("div", "sgc-field")
-            .child(
-                el("label", "sgc-field__label")
-                    .attr("for", &id)
-                    .text(names.label),
-            )
-            .child(hint)
-            .child(input)
+        field::field(
+            &format!("{}-{item}-{}", ctx.name(), field.as_str()),
+            names.label,
+            hints,
+            control,
+            &stored.unwrap_or_default(),
+            move |text| ctx.send(Msg::ChangedRecord { item, field, text }),
+        )
     }
 
     /// A decision cannot have been taken tomorrow, and a year is easily mistyped.
