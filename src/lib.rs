@@ -1,5 +1,3 @@
-#![deny(missing_docs)]
-#![forbid(unsafe_code)]
 //! A medical practice checks itself against the technical safeguards of the HIPAA Security Rule
 //! (45 CFR §164.312), entirely in its own browser.
 //!
@@ -21,6 +19,12 @@
 //! | `ui` | screens and components; browser only |
 //!
 //! Everything but `ui` and one file of [`persist`] compiles and is tested without a browser.
+//!
+//! Knows: which rooms there are.
+//! Must not know: what is in them.
+
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
 
 pub mod assessment;
 pub mod catalog;

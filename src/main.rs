@@ -1,4 +1,5 @@
-//! Starts the stand-alone page, and nothing else.
+//! Knows: how the stand-alone page starts, and nothing else.
+//! Must not know: what is on it.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {

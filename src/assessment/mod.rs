@@ -93,8 +93,17 @@ pub struct TaskNotes {
 pub struct Sitting {
     /// Records that were set aside by choosing another answer, by item and answer.
     drafts: Table<(ItemId, Answer), Record>,
-    /// The item whose complete record is being changed, and already stands in the history.
-    editing: Option<ItemId>,
+    /// The complete record that is being changed, and already stands in the history.
+    editing: Option<Editing>,
+}
+
+/// One sitting at a record that was complete: one change, however many keys are pressed.
+#[derive(Debug, Clone, PartialEq)]
+struct Editing {
+    item: ItemId,
+    /// When the record had ceased to apply before, if it had: it came back into effect, and its
+    /// place in the history with it.
+    had_ceased: Option<String>,
 }
 
 impl Assessment {

@@ -6,9 +6,9 @@
 pub enum PatientData {
     /// A social security number: three, two and four digits.
     SocialSecurityNumber,
-    /// A medical record number: the letters MRN with digits near them.
+    /// A medical record number: the letters MRN with digits behind them.
     MedicalRecordNumber,
-    /// A date of birth: the letters DOB, or "born", with a date near them.
+    /// A date of birth: DOB, "born" or "birth" with a date behind them.
     DateOfBirth,
     /// A telephone number: ten digits in the usual groups.
     Telephone,
@@ -16,90 +16,76 @@ pub enum PatientData {
     EMail,
 }
 
+/// How far behind its name a number is still taken for it, in bytes of the outline.
+const NEAR: usize = 24;
+
 /// The first thing in a text that looks like patient data.
 pub fn looks_like(text: &str) -> Option<PatientData> {
-    let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '"'))
-        .filter(|word| !word.is_empty())
+    // The outline of the text: 9 for every digit, one sign for all that separates groups.
+    let outline: Vec<u8> = text
+        .bytes()
+        .map(|byte| match byte {
+            b'0'..=b'9' => b'9',
+            b'-' | b'.' | b'/' => b'-',
+            b'\t' | b'\n' | b'\r' => b' ',
+            _ => byte.to_ascii_lowercase(),
+        })
         .collect();
-    let near =
-        |at: usize, wanted: fn(&str) -> bool| words[at..].iter().take(4).any(|word| wanted(word));
-    for (at, word) in words.iter().enumerate() {
-        let found = if is_grouped(word, &[3, 2, 4]) {
-            PatientData::SocialSecurityNumber
-        } else if begins(word, "mrn") && near(at, has_digits) {
-            PatientData::MedicalRecordNumber
-        } else if (begins(word, "dob") || begins(word, "born") || begins(word, "birth"))
-            && near(at, is_date)
-        {
-            PatientData::DateOfBirth
-        } else if is_e_mail(word) {
-            PatientData::EMail
-        } else if is_grouped(word, &[3, 3, 4]) || area_code_and_number(&words[at..]) {
-            PatientData::Telephone
-        } else {
-            continue;
-        };
-        return Some(found);
-    }
-    None
-}
-
-fn begins(word: &str, with: &str) -> bool {
-    let start = word.get(..with.len());
-    start.is_some_and(|start| start.eq_ignore_ascii_case(with))
-}
-
-fn digits(word: &str) -> usize {
-    word.bytes().filter(u8::is_ascii_digit).count()
-}
-
-fn has_digits(word: &str) -> bool {
-    digits(word) >= 4
-}
-
-/// Groups of so many digits, with one sign between them: `123-45-6789`, `(555) 123-4567` aside.
-fn is_grouped(word: &str, groups: &[usize]) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_ascii_digit());
-    let parts: Vec<&str> = word.split(['-', '.', '/', ')']).collect();
-    parts.len() == groups.len()
-        && parts.iter().zip(groups).all(|(part, length)| {
-            part.len() == *length && part.bytes().all(|byte| byte.is_ascii_digit())
+    let outline = &outline[..];
+    let is_near = |name: &[u8], shapes: &[&[u8]]| {
+        find(outline, name).is_some_and(|at| {
+            let behind = &outline[at..outline.len().min(at + NEAR)];
+            shapes.iter().any(|shape| find(behind, shape).is_some())
         })
-}
-
-/// `(555) 123-4567`, `555 123-4567`, `555 123 4567`.
-fn area_code_and_number(words: &[&str]) -> bool {
-    let is_area = |word: &str| digits(word) == 3 && word.len() <= 5;
-    match words {
-        [area, number, ..] if is_area(area) && is_grouped(number, &[3, 4]) => true,
-        [area, first, second, ..] => {
-            is_area(area)
-                && digits(first) == 3
-                && first.len() == 3
-                && digits(second) == 4
-                && second.trim_end_matches('.').len() == 4
-        }
-        _ => false,
+    };
+    const DATES: &[&[u8]] = &[b"9-9-9", b"9-99-9"];
+    const TELEPHONES: &[&[u8]] = &[
+        b"999-999-9999",
+        b"999 999-9999",
+        b"999 999 9999",
+        b"999) 999-9999",
+        b"999)999-9999",
+    ];
+    if has_number(outline, b"999-99-9999") {
+        Some(PatientData::SocialSecurityNumber)
+    } else if is_near(b"mrn", &[b"9999"]) {
+        Some(PatientData::MedicalRecordNumber)
+    } else if [&b"dob"[..], b"born", b"birth"]
+        .iter()
+        .any(|name| is_near(name, DATES))
+    {
+        Some(PatientData::DateOfBirth)
+    } else if has_e_mail(outline) {
+        Some(PatientData::EMail)
+    } else if TELEPHONES.iter().any(|shape| has_number(outline, shape)) {
+        Some(PatientData::Telephone)
+    } else {
+        None
     }
 }
 
-/// `1980-02-29`, `2/29/1980`, `29.2.80`.
-fn is_date(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_ascii_digit());
-    let parts: Vec<&str> = word.split(['-', '/', '.']).collect();
-    parts.len() == 3
-        && parts.iter().all(|part| {
-            (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-        })
+fn find(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len()).position(|window| window == part)
 }
 
-fn is_e_mail(word: &str) -> bool {
-    let word = word.trim_end_matches(['.', ')', ':']);
-    word.split_once('@').is_some_and(|(name, host)| {
-        !name.is_empty()
-            && host
-                .rsplit_once('.')
-                .is_some_and(|(host, end)| !host.is_empty() && end.len() >= 2)
+/// Whether the shape stands in the text without a digit before or behind it.
+fn has_number(text: &[u8], shape: &[u8]) -> bool {
+    (0..text.len()).any(|at| {
+        text[at..].starts_with(shape)
+            && (at == 0 || text[at - 1] != b'9')
+            && text.get(at + shape.len()) != Some(&b'9')
     })
+}
+
+/// A sign before the @, and behind it a name with a dot and two letters.
+fn has_e_mail(text: &[u8]) -> bool {
+    let mut parts = text.split(|byte| *byte == b'@');
+    let before = parts.next().unwrap_or_default();
+    let named = before.last().is_some_and(u8::is_ascii_alphanumeric);
+    named
+        && parts.any(|host| {
+            let host = host.split(|byte| *byte == b' ').next().unwrap_or_default();
+            let dot = host.iter().position(|byte| *byte == b'-');
+            dot.is_some_and(|dot| dot > 0 && host.len() >= dot + 3)
+        })
 }

@@ -2,7 +2,8 @@
 //! Must not know: how anything is saved, focused or announced, or what a status is.
 
 use super::{
-    Answer, Assessment, DetailAnswer, Now, PastRecord, Place, Progress, Record, RecordField,
+    Answer, Assessment, DetailAnswer, Editing, Entry, Now, PastRecord, Place, Progress, Record,
+    RecordField,
 };
 use crate::catalog::{self, DetailId, Item, ItemId};
 
@@ -142,8 +143,8 @@ pub fn update(state: &mut Assessment, msg: Msg, now: &Now) -> Effects {
         Msg::ChangedNote { item, text } => change(state, item, now, |entry| entry.note = text),
         Msg::Flagged { item, flagged } => change(state, item, now, |entry| entry.flagged = flagged),
         Msg::Went(place) => {
+            end_editing(state);
             state.place = place;
-            state.sitting.editing = None;
             let focus = match place {
                 Place::Question(item) => Focus::Question(item),
                 _ => Focus::Heading,
@@ -171,15 +172,16 @@ fn change(
     state: &mut Assessment,
     item: ItemId,
     now: &Now,
-    edit: impl FnOnce(&mut super::Entry),
+    edit: impl FnOnce(&mut Entry),
 ) -> Effects {
-    let entry = state.answers.or_default(item);
-    let before = entry.clone();
-    edit(entry);
-    if *entry == before {
+    let before = state.entry(item).cloned().unwrap_or_default();
+    let mut entry = before.clone();
+    edit(&mut entry);
+    if entry == before {
         return Effects::default();
     }
     entry.changed_at.clone_from(&now.stamp);
+    state.answers.insert(item, entry);
     SAVE
 }
 
@@ -195,6 +197,7 @@ fn choose(state: &mut Assessment, id: ItemId, answer: Option<Answer>, now: &Now)
     let carried = match (before, record) {
         (Some(before), Some(record)) if before.takes_record() => {
             let ceased = record.is_complete(item, now.today);
+            end_editing(state);
             if ceased {
                 remember(state, item, before, &record, now);
             }
@@ -213,7 +216,6 @@ fn choose(state: &mut Assessment, id: ItemId, answer: Option<Answer>, now: &Now)
         (_, record) => record,
     };
     let draft = answer.and_then(|answer| state.sitting.drafts.remove(&(id, answer)));
-    state.sitting.editing = None;
     change(state, id, now, |entry| {
         entry.answer = answer;
         entry.record = draft.or(carried).filter(|record| !record.is_blank());
@@ -242,10 +244,20 @@ fn change_record(
     }
     let was_complete = before.is_complete(item, now.today);
     let is_complete = after.is_complete(item, now.today);
-    // One sitting at a record is one change, however many keys are pressed.
-    if was_complete && state.sitting.editing != Some(id) {
-        remember(state, item, answer, &before, now);
-        state.sitting.editing = Some(id);
+    if state
+        .sitting
+        .editing
+        .as_ref()
+        .is_none_or(|editing| editing.item != id)
+    {
+        end_editing(state);
+        if was_complete {
+            let had_ceased = remember(state, item, answer, &before, now);
+            state.sitting.editing = Some(Editing {
+                item: id,
+                had_ceased,
+            });
+        }
     }
     let effects = change(state, id, now, |entry| entry.record = Some(after));
     Effects {
@@ -259,31 +271,56 @@ fn change_record(
 }
 
 fn leave_record(state: &mut Assessment, id: ItemId) -> Effects {
-    if state.sitting.editing.take() != Some(id) {
+    let editing = state.sitting.editing.as_ref();
+    if editing.is_none_or(|editing| editing.item != id) {
         return Effects::default();
     }
-    let record = state.entry(id).and_then(|entry| entry.record.as_ref());
-    let unchanged = state
-        .history
-        .last()
-        .is_some_and(|past| past.item == id.as_str() && Some(&past.record) == record);
-    // Typed and taken back within one sitting: the record never ceased to apply.
-    if unchanged {
-        state.history.pop();
-    }
+    end_editing(state);
     SAVE
 }
 
-/// Moves a record that was complete into the history.
-fn remember(state: &mut Assessment, item: Item, answer: Answer, record: &Record, now: &Now) {
-    let id = item.id();
-    let last = state.history.last_mut().filter(|past| {
-        past.item == id.as_str() && past.answer == Some(answer) && past.record == *record
-    });
-    if let Some(past) = last {
-        // It had come back into effect; the six years count from the last time.
-        past.until.clone_from(&now.stamp);
+/// Ends the sitting at a record. Typed and taken back within one sitting: the record never ceased
+/// to apply, and the history is as it was before.
+fn end_editing(state: &mut Assessment) {
+    let Some(Editing { item, had_ceased }) = state.sitting.editing.take() else {
         return;
+    };
+    let record = state.entry(item).and_then(|entry| entry.record.clone());
+    let last = last_of(&mut state.history, item);
+    let Some((at, past)) = last.filter(|(_, past)| Some(&past.record) == record.as_ref()) else {
+        return;
+    };
+    match had_ceased {
+        Some(until) => past.until = until,
+        None => {
+            state.history.remove(at);
+        }
+    }
+}
+
+/// The last record of an item in the history, with its place there.
+fn last_of(history: &mut [PastRecord], item: ItemId) -> Option<(usize, &mut PastRecord)> {
+    let entries = history.iter_mut().enumerate().rev();
+    entries
+        .into_iter()
+        .find(|(_, past)| past.item == item.as_str())
+}
+
+/// Moves a record that was complete into the history. Where it already is the last one of its
+/// item there, it had come back into effect, and the six years count from the last time: then it
+/// gives the time at which it had ceased to apply before.
+fn remember(
+    state: &mut Assessment,
+    item: Item,
+    answer: Answer,
+    record: &Record,
+    now: &Now,
+) -> Option<String> {
+    let id = item.id();
+    let last = last_of(&mut state.history, id);
+    let known = last.filter(|(_, past)| past.answer == Some(answer) && past.record == *record);
+    if let Some((_, past)) = known {
+        return Some(std::mem::replace(&mut past.until, now.stamp.clone()));
     }
     let kept_record = state.entry(id).map(|entry| entry.kept_record.clone());
     state.history.push(PastRecord {
@@ -294,6 +331,7 @@ fn remember(state: &mut Assessment, item: Item, answer: Answer, record: &Record,
         kept: Default::default(),
         kept_record: kept_record.unwrap_or_default(),
     });
+    None
 }
 
 fn announce_progress(before: &Progress, after: &Progress) -> Option<Announcement> {

@@ -95,8 +95,6 @@ pub struct ProposedItem {
     pub kind: ProposedKind,
     /// The kind of change; our reading.
     pub change: ProposedChange,
-    /// Official wording, complete, line breaks removed.
-    pub wording: &'static str,
     /// What the paragraph fixes, quoted from its wording: a number, a cadence. Empty when it
     /// fixes none.
     pub fixes: &'static [&'static str],
@@ -112,6 +110,13 @@ pub struct ProposedItem {
     pub first_step: FirstStep,
     /// How much work it usually is; our judgement.
     pub effort: Effort,
+}
+
+impl ProposedItem {
+    /// Official wording, complete, line breaks removed.
+    pub fn wording(&self) -> &'static str {
+        super::proposed::wording(self.id)
+    }
 }
 
 /// The proposal has no Required and Addressable labels any more.
@@ -237,7 +242,7 @@ impl Item {
         match self {
             Self::Foundation(item) => item.wording,
             Self::Current(item) => item.wording,
-            Self::Proposed(item) => item.wording,
+            Self::Proposed(item) => item.wording(),
         }
     }
 

@@ -102,18 +102,30 @@ impl El {
         key: impl Fn() -> K + 'static,
         build: impl Fn(&K) -> Vec<El> + 'static,
     ) -> Self {
+        self.content_follows_boxed(Box::new(key), Box::new(build))
+    }
+
+    fn content_follows_boxed<K: PartialEq + 'static>(
+        self,
+        key: Box<dyn Fn() -> K>,
+        build: Box<dyn Fn(&K) -> Vec<El>>,
+    ) -> Self {
         let mut content = Content {
             element: self.0.clone(),
             parent: Owner::current().unwrap_or_default(),
             owner: None,
         };
-        follow(key, move |key| content.replace(&|| build(key)));
+        follow_boxed(key, Box::new(move |key| content.replace(&|| build(key))));
         self
     }
 
     /// Calls `handle` whenever the event happens here or inside.
     pub fn on(self, event: &str, handle: impl FnMut(Event) + 'static) -> Self {
-        let handle = Closure::<dyn FnMut(Event)>::new(handle).into_js_value();
+        self.on_boxed(event, Box::new(handle))
+    }
+
+    fn on_boxed(self, event: &str, handle: Box<dyn FnMut(Event)>) -> Self {
+        let handle = Closure::wrap(handle).into_js_value();
         // The listener goes with the element; the browser frees it with both.
         let _ = self
             .0

@@ -50,9 +50,8 @@ fn entry_fields(entry: &Entry) -> Object {
         fields.put_text("answer", answer.as_str());
     }
     fields.put_text("changedAt", &entry.changed_at);
-    if let Some(record) = &entry.record {
-        fields.put_object("record", record_fields(record, &entry.kept_record));
-    }
+    let record = entry.record.clone().unwrap_or_default();
+    fields.put_object("record", record_fields(&record, &entry.kept_record));
     let mut details = Object::default();
     for (id, answer) in entry.details.iter() {
         details.put_text(id.as_str(), answer.as_str());
@@ -77,13 +76,13 @@ fn record_fields(record: &Record, kept: &Kept) -> Object {
 
 fn past_record(past: &PastRecord) -> Value {
     let mut fields = Object::default();
-    fields.put_text("item", &past.item);
+    fields.put("item", past.item.as_str().into());
     if let Some(answer) = past.answer {
         fields.put_text("answer", answer.as_str());
     }
     let record = record_fields(&past.record, &past.kept_record);
     fields.put("record", record.into());
-    fields.put_text("until", &past.until);
+    fields.put("until", past.until.as_str().into());
     fields.extend(&past.kept);
     fields.into()
 }

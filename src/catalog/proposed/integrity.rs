@@ -6,19 +6,16 @@ use crate::catalog::{
     Standard,
 };
 
-/// Proposed 45 CFR 164.312(e), 90 FR 1017-1019.
-pub const STANDARD: Standard<ProposedItem> = Standard {
-    paragraph: "164.312(e)",
-    title: "Integrity",
-    items: &[ProposedItem {
+standard! {
+    /// Proposed 45 CFR 164.312(e), 90 FR 1017-1019.
+    "164.312(e)", "Integrity";
+
+    "(e) Standard: Integrity. Deploy technical controls to protect electronic protected health information from improper alteration or destruction, both at rest and in transit; and review and test the effectiveness of such technical controls at least once every 12 months or in response to environmental or operational changes, whichever is more frequent, and modify as reasonable and appropriate." => ProposedItem {
         id: ItemId::new("nprm:164.312(e)"),
         title: "Integrity",
         kind: ProposedKind::Standard,
         change: ProposedChange::Strengthened,
-        wording: "(e) Standard: Integrity. Deploy technical controls to protect electronic protected health information from improper alteration or destruction, both at rest and in transit; and review and test the effectiveness of such technical controls at least once every 12 months or in response to environmental or operational changes, whichever is more frequent, and modify as reasonable and appropriate.",
-        fixes: &[
-            "at least once every 12 months or in response to environmental or operational changes, whichever is more frequent, and modify as reasonable and appropriate",
-        ],
+        fixes: &["at least once every 12 months or in response to environmental or operational changes, whichever is more frequent, and modify as reasonable and appropriate"],
         ancestors: &[ItemId::new("164.312(c)(1)")],
         details: &[
             Detail {
@@ -38,5 +35,5 @@ pub const STANDARD: Standard<ProposedItem> = Standard {
         related: &[],
         first_step: FirstStep::Backups,
         effort: Effort::Medium,
-    }],
-};
+    },
+}

@@ -6,27 +6,26 @@ use crate::catalog::{
     Standard,
 };
 
-/// Proposed 45 CFR 164.312(g), 90 FR 1017-1019.
-pub const STANDARD: Standard<ProposedItem> = Standard {
-    paragraph: "164.312(g)",
-    title: "Transmission security",
-    items: &[ProposedItem {
+standard! {
+    /// Proposed 45 CFR 164.312(g), 90 FR 1017-1019.
+    "164.312(g)", "Transmission security";
+
+    "(g) Standard: Transmission security. Deploy technical controls to guard against unauthorized access to electronic protected health information that is being transmitted over an electronic communications network; and review and test the effectiveness of such technical controls at least once every 12 months or in response to environmental or operational changes, whichever is more frequent, and modify as reasonable and appropriate." => ProposedItem {
         id: ItemId::new("nprm:164.312(g)"),
         title: "Transmission security",
         kind: ProposedKind::Standard,
         change: ProposedChange::Strengthened,
-        wording: "(g) Standard: Transmission security. Deploy technical controls to guard against unauthorized access to electronic protected health information that is being transmitted over an electronic communications network; and review and test the effectiveness of such technical controls at least once every 12 months or in response to environmental or operational changes, whichever is more frequent, and modify as reasonable and appropriate.",
-        fixes: &[
-            "at least once every 12 months or in response to environmental or operational changes, whichever is more frequent, and modify as reasonable and appropriate",
-        ],
+        fixes: &["at least once every 12 months or in response to environmental or operational changes, whichever is more frequent, and modify as reasonable and appropriate"],
         ancestors: &[ItemId::new("164.312(e)(1)")],
-        details: &[Detail {
-            id: DetailId::new("reviewed-and-tested"),
-            speaks_for: None,
-        }],
+        details: &[
+            Detail {
+                id: DetailId::new("reviewed-and-tested"),
+                speaks_for: None,
+            },
+        ],
         exceptions: &[],
         related: &[],
         first_step: FirstStep::Encryption,
         effort: Effort::Medium,
-    }],
-};
+    },
+}

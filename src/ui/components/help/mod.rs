@@ -9,9 +9,15 @@ use crate::ui::dom::{El, el};
 /// The help of a foundation or current item.
 pub fn help(item: Item, text: &ItemText) -> El {
     let check = &words().check;
+    let wording = match item {
+        Item::Foundation(item) => item.wording,
+        Item::Current(item) => item.wording,
+        // Proposed items are asked about elsewhere, and their wording is not carried here.
+        Item::Proposed(_) => "",
+    };
     folded(check.help).child(
         el("div", "sgc-help__body")
-            .child(quote::wording(item.paragraph(), item.wording()))
+            .child(quote::wording(item.paragraph(), wording))
             .child(section(
                 check.why_it_matters,
                 paragraph(text.why_it_matters),
