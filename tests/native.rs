@@ -8,6 +8,8 @@
 
 #[path = "native/oracle.rs"]
 mod oracle;
+#[path = "native/our_words.rs"]
+mod our_words;
 #[path = "native/proposed_table.rs"]
 mod proposed_table;
 #[path = "native/source_rules.rs"]
@@ -16,11 +18,17 @@ mod source_rules;
 mod support;
 #[path = "native/telling.rs"]
 mod telling;
+#[path = "native/word_rules.rs"]
+mod word_rules;
 
 #[path = "native/boundaries.rs"]
 mod boundaries;
 #[path = "native/catalog_pins.rs"]
 mod catalog_pins;
+#[path = "native/content.rs"]
+mod content;
+#[path = "native/content_words.rs"]
+mod content_words;
 #[path = "native/dates.rs"]
 mod dates;
 #[path = "native/documents.rs"]

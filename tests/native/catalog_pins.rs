@@ -242,7 +242,7 @@ fn every_link_of_the_catalog_leads_somewhere() {
             assert!(quoted, "{}: {paragraph}", item.id);
         }
         for quote in item.fixes {
-            assert!(item.wording.contains(quote), "{}: {quote}", item.id);
+            assert!(item.wording().contains(quote), "{}: {quote}", item.id);
         }
     }
     let paragraphs: BTreeSet<_> = catalog::proposed_items()
@@ -415,7 +415,7 @@ fn each_number_of_the_proposal_stands_in_its_own_paragraph_and_nowhere_else() {
         ("24", &[]),
     ] {
         let fixed = |item: &&ProposedItem| item.fixes.iter().any(|text| text.contains(number));
-        let worded = |item: &&ProposedItem| item.wording.contains(number);
+        let worded = |item: &&ProposedItem| item.wording().contains(number);
         let short = |item: &'static ProposedItem| short(item.id.as_str());
         let fixed: Vec<_> = catalog::proposed_items().filter(fixed).map(short).collect();
         let worded: Vec<_> = catalog::proposed_items()
@@ -451,7 +451,7 @@ fn every_current_item_is_worded_as_the_official_text_to_the_letter() {
 fn every_proposed_item_and_exception_is_worded_as_the_official_text_to_the_letter() {
     let official = official_text();
     let texts = official["proposed"].as_object().expect("an object");
-    let items = catalog::proposed_items().map(|item| (item.id.to_string(), item.wording));
+    let items = catalog::proposed_items().map(|item| (item.id.to_string(), item.wording()));
     let exceptions = EXCEPTION_TEXTS
         .iter()
         .map(|text| (format!("nprm:{}", text.paragraph), text.wording));

@@ -230,10 +230,56 @@ fn a_string_with_half_a_surrogate_pair_is_refused_wherever_it_stands() {
 }
 
 #[test]
-fn a_whole_surrogate_pair_is_one_character() {
-    let text = file(r#""organisation":"\ud83d\uDE00 \\ud800""#);
-    let organisation = read(&text).assessment.organisation;
-    assert_eq!(organisation.as_deref(), Some("😀 \\ud800"));
+fn every_escape_is_the_character_that_it_stands_for() {
+    for (escaped, text) in [
+        (r"\ud83d\uDE00", "😀"),
+        (r"\ud800\udc00", "\u{10000}"),
+        (r"\uDBFF\uDFFF", "\u{10ffff}"),
+        (r"\ud7ff\ue000", "\u{d7ff}\u{e000}"),
+        (r"\\ud800", r"\ud800"),
+        (r#"\"\\\/"#, "\"\\/"),
+        (r"\b\f\n\r\t", "\u{8}\u{c}\n\r\t"),
+        (r"\u0000\u001f\u00e9\u20AC\uffff", "\0\u{1f}é€\u{ffff}"),
+        ("\u{7f}\u{80}\u{2028}", "\u{7f}\u{80}\u{2028}"),
+    ] {
+        let text_of = |document: &str| read(document).assessment.organisation;
+        let document = file(&format!(r#""organisation":"{escaped}""#));
+        assert_eq!(text_of(&document).as_deref(), Some(text), "{escaped}");
+        // In the name of a field it is the same.
+        let known = file(&format!(r#""\u006frganisation":"{escaped}""#));
+        assert_eq!(text_of(&known).as_deref(), Some(text), "{escaped}");
+    }
+}
+
+#[test]
+fn a_character_that_must_be_escaped_and_is_not_is_refused() {
+    for code in 0..0x20_u8 {
+        let character = char::from(code);
+        assert_not_json(file(&format!(r#""organisation":"a{character}b""#)));
+        assert_not_json(file(&format!(r#""a{character}b":1"#)));
+    }
+}
+
+#[test]
+fn only_four_characters_are_space_between_things() {
+    let spaced = |space: char| {
+        format!(
+            "{space}{}{space}",
+            head("", "").replace(',', &format!("{space},{space}"))
+        )
+    };
+    for space in [' ', '\t', '\n', '\r'] {
+        assert!(
+            document::read(spaced(space).as_bytes()).is_ok(),
+            "{space:?}"
+        );
+    }
+    for space in [
+        '\u{b}', '\u{c}', '\u{85}', '\u{a0}', '\u{2003}', '\u{2028}', '\u{feff}', '\0',
+    ] {
+        assert_not_json(head("", "").replace(',', &format!("{space},")));
+        assert_not_json(format!("{}{space}", head("", "")));
+    }
 }
 
 #[test]

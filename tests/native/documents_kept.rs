@@ -190,6 +190,19 @@ fn unknown_things_are_kept_wherever_they_stand_and_each_is_named_once() {
 }
 
 #[test]
+fn a_field_of_the_file_named_like_an_item_and_a_field_of_that_item_are_one_notice() {
+    let document = document_with(json!({
+        "answers": {"164.312(b)": {"colour": "red"}, "plan": 1},
+        "164.312(b)": 1,
+    }));
+    assert_unchanged(&document);
+    assert_eq!(
+        told(&document),
+        ["unknown-field 164.312(b)", "unknown-id plan"]
+    );
+}
+
+#[test]
 fn the_unknown_field_of_a_record_alone_is_a_field_of_its_item() {
     let document = document_with(json!({
         "answers": {"164.312(c)(2)": {"record": {"witness": "y"}}},

@@ -396,3 +396,17 @@ fn what_was_typed_beside_the_record_stays_when_the_answer_changes() {
         ("Folder 7", "Ask.")
     );
 }
+
+#[test]
+fn an_unknown_field_of_a_record_with_nothing_else_in_it_survives_another_answer() {
+    let mut sheet = opened(json!({
+        "answers": {ITEM: {"answer": "other-way", "record": {"witness": "B. Admin"}}},
+    }));
+    let msg = Msg::ChoseAnswer {
+        item: id(ITEM),
+        answer: Answer::InPlace,
+    };
+    update(&mut sheet.0, msg, &at(1));
+    let written = written(&sheet.0);
+    assert_eq!(written["answers"][ITEM]["record"]["witness"], "B. Admin");
+}

@@ -169,6 +169,28 @@ fn a_detail_is_stored_dated_and_saved() {
 }
 
 #[test]
+fn details_are_kept_whatever_is_answered_beside_them() {
+    let details = |sheet: &Sheet, item_id: &str| {
+        let entry = sheet.0.entry(id(item_id)).expect("an entry");
+        entry.details.clone()
+    };
+    let before = all_in_place();
+    let mut sheet = before.clone();
+    for answer in ["partly", "exception", "unknown", "in-place"] {
+        send(&mut sheet, 1, chose(MFA, answer));
+        assert_eq!(details(&sheet, MFA), details(&before, MFA), "{answer}");
+    }
+    send(&mut sheet, 2, Msg::ClearedAnswer(id(MFA)));
+    assert_eq!(details(&sheet, MFA), details(&before, MFA));
+    // Nor does the answer to an ancestor touch the items that reuse it.
+    for answer in ["not-in-place", "unknown"] {
+        send(&mut sheet, 3, chose("164.312(d)", answer));
+        let standard = "nprm:164.312(f)(1)";
+        assert_eq!(details(&sheet, standard), details(&before, standard));
+    }
+}
+
+#[test]
 fn a_detail_that_its_item_does_not_have_is_ignored() {
     let detail = detail("nprm:164.312(e)", "reviewed-and-tested");
     for item_id in [

@@ -218,6 +218,18 @@ fn finding_out_cannot_be_marked() {
 }
 
 #[test]
+fn marking_what_is_to_be_found_out_about_a_detail_does_not_mark_its_item() {
+    let sheet =
+        all_in_place()
+            .detail(MFA, "all-assets", "unknown")
+            .detail(MFA, "privilege-changes", "no");
+    let detail = format!("{MFA}#all-assets");
+    assert_eq!(sheet.plan(), [format!("7 {detail}"), format!("10 {MFA}")]);
+    assert_eq!(marked(&sheet, &[&detail]), sheet);
+    assert_eq!(marked(&sheet, &[MFA]), all_in_place());
+}
+
+#[test]
 fn a_mark_that_names_no_task_of_the_plan_changes_nothing() {
     let sheet = base().answer("164.312(b)", "not-in-place");
     let plan = sheet.score().plan;
