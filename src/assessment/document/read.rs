@@ -2,7 +2,7 @@
 //! Must not know: what the report format holds beside the fields that both formats share.
 
 use super::Refusal;
-use super::fields::Fields;
+use super::fields::{Fields, Problem};
 use crate::assessment::json::{self, Decimal, Value};
 use crate::assessment::{
     Answer, Assessment, DetailAnswer, Entry, Kept, PastRecord, Place, Record, RecordField,
@@ -56,136 +56,134 @@ impl Format {
 /// # Errors
 /// The reason for which it is refused; then nothing of it is used.
 pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
-    let mut fields = Fields::of(json::parse(bytes)?, String::new())?;
-    let format =
-        Format::parse(&fields.required("format", Fields::text)?).ok_or(Refusal::UnknownFormat)?;
-    version(&mut fields)?;
-    let share_safe = fields.yes_or_no("shareSafe")?;
-    if share_safe && format == Format::Assessment {
-        return Err(Refusal::ShareSafeAssessment);
+    let problem = Problem::default();
+    let fields = Fields::of(json::parse(bytes)?, String::new(), &problem);
+    let document = document(fields, &problem);
+    match problem.first() {
+        None => Ok(document),
+        Some(refusal) => Err(refusal),
     }
-    let catalog = fields.required("catalog", Fields::text)?;
-    let saved_at = fields.required("savedAt", Fields::text)?;
-    let answers = fields.required("answers", Fields::object)?;
-    let mut assessment = Assessment {
-        history: past_records(&mut fields)?,
-        place: fields
-            .text("place")?
-            .and_then(|place| Place::parse(&place))
-            .unwrap_or_default(),
-        organisation: fields.text("organisation")?,
-        prepared_by: fields.text("preparedBy")?,
-        ..Assessment::default()
-    };
-    read_answers(answers, &mut assessment)?;
-    read_plan(&mut fields, &mut assessment)?;
-    assessment.kept = fields.left_over();
-    Ok(Document {
-        format,
-        catalog,
-        saved_at,
-        share_safe,
-        assessment,
-    })
 }
 
-fn version(fields: &mut Fields) -> Result<(), Refusal> {
+fn document(mut fields: Fields, problem: &Problem) -> Document {
+    let format = fields.required_text("format");
+    let format = Format::parse(&format).unwrap_or_else(|| {
+        problem.note(Refusal::UnknownFormat);
+        Format::Assessment
+    });
+    version(&mut fields, problem);
+    let share_safe = fields.yes_or_no("shareSafe");
+    if share_safe && format == Format::Assessment {
+        problem.note(Refusal::ShareSafeAssessment);
+    }
+    let mut document = Document {
+        format,
+        catalog: fields.required_text("catalog"),
+        saved_at: fields.required_text("savedAt"),
+        share_safe,
+        assessment: Assessment::default(),
+    };
+    let assessment = &mut document.assessment;
+    match fields.object("answers") {
+        Some(answers) => read_answers(answers, assessment),
+        None => fields.missing("answers"),
+    }
+    assessment.history = fields
+        .list("history")
+        .into_iter()
+        .map(past_record)
+        .collect();
+    let place = fields.text_or_empty("place");
+    assessment.place = Place::parse(&place).unwrap_or_default();
+    assessment.organisation = fields.text("organisation");
+    assessment.prepared_by = fields.text("preparedBy");
+    if let Some(plan) = fields.object("plan") {
+        let tasks = plan.objects().into_iter();
+        assessment.plan = tasks
+            .map(|(task, fields)| (task, task_notes(fields)))
+            .collect();
+    }
+    assessment.kept = fields.left_over();
+    document
+}
+
+fn version(fields: &mut Fields, problem: &Problem) {
     match fields.any("version") {
-        None => Err(Refusal::Missing("version".into())),
+        None => fields.missing("version"),
         Some(Value::Number(number)) => {
             let version = Decimal::of(&number);
-            if version.is_one() {
-                Ok(())
-            } else if version.is_counting() {
-                Err(Refusal::NewerVersion)
-            } else {
-                Err(Refusal::BadVersion)
+            if !version.is_counting() {
+                problem.note(Refusal::BadVersion);
+            } else if !version.is_one() {
+                problem.note(Refusal::NewerVersion);
             }
         }
-        Some(_) => Err(Refusal::BadVersion),
+        Some(_) => problem.note(Refusal::BadVersion),
     }
 }
 
-fn read_answers(mut answers: Fields, assessment: &mut Assessment) -> Result<(), Refusal> {
+fn read_answers(mut answers: Fields, assessment: &mut Assessment) {
     for item in catalog::items() {
         let id = item.id();
-        if let Some(fields) = answers.object(id.as_str())? {
-            assessment.answers.insert(id, entry(fields, item)?);
+        if let Some(fields) = answers.object(id.as_str()) {
+            assessment.answers.insert(id, entry(fields, item));
         }
     }
     assessment.kept_answers = answers.left_over();
-    Ok(())
 }
 
-fn entry(mut fields: Fields, item: Item) -> Result<Entry, Refusal> {
+fn entry(mut fields: Fields, item: Item) -> Entry {
     let mut entry = Entry {
-        answer: fields.one_of("answer", Answer::parse)?,
-        changed_at: fields.text("changedAt")?.unwrap_or_default(),
-        evidence: fields.text("evidence")?.unwrap_or_default(),
-        note: fields.text("note")?.unwrap_or_default(),
-        flagged: fields.yes_or_no("flagged")?,
+        answer: fields.one_of("answer", Answer::parse),
+        changed_at: fields.text_or_empty("changedAt"),
+        evidence: fields.text_or_empty("evidence"),
+        note: fields.text_or_empty("note"),
+        flagged: fields.yes_or_no("flagged"),
         ..Entry::default()
     };
-    if let Some(record) = fields.object("record")? {
-        let (record, kept) = read_record(record)?;
+    if let Some(record) = fields.object("record") {
+        let (record, kept) = read_record(record);
         entry.record = Some(record);
         entry.kept_record = kept;
     }
-    if let Some(mut details) = fields.object("details")? {
+    if let Some(mut details) = fields.object("details") {
         for detail in item.details() {
-            if let Some(answer) = details.one_of(detail.id.as_str(), DetailAnswer::parse)? {
+            if let Some(answer) = details.one_of(detail.id.as_str(), DetailAnswer::parse) {
                 entry.details.insert(detail.id, answer);
             }
         }
         entry.kept_details = details.left_over();
     }
     entry.kept = fields.left_over();
-    Ok(entry)
+    entry
 }
 
-fn read_record(mut fields: Fields) -> Result<(Record, Kept), Refusal> {
+fn read_record(mut fields: Fields) -> (Record, Kept) {
     let mut record = Record::default();
     for field in RecordField::ALL {
-        *record.get_mut(field) = fields.text(field.as_str())?.unwrap_or_default();
+        *record.get_mut(field) = fields.text_or_empty(field.as_str());
     }
-    Ok((record, fields.left_over()))
+    (record, fields.left_over())
 }
 
-fn past_records(fields: &mut Fields) -> Result<Vec<PastRecord>, Refusal> {
-    let past_record = |mut fields: Fields| {
-        let (record, kept_record) = match fields.object("record")? {
-            Some(record) => read_record(record)?,
-            None => Default::default(),
-        };
-        Ok(PastRecord {
-            item: fields.text("item")?.unwrap_or_default(),
-            answer: fields.one_of("answer", Answer::parse)?,
-            record,
-            until: fields.text("until")?.unwrap_or_default(),
-            kept_record,
-            kept: fields.left_over(),
-        })
-    };
-    fields
-        .list("history")?
-        .into_iter()
-        .map(past_record)
-        .collect()
+fn past_record(mut fields: Fields) -> PastRecord {
+    let (record, kept_record) = fields.object("record").map(read_record).unwrap_or_default();
+    PastRecord {
+        item: fields.text_or_empty("item"),
+        answer: fields.one_of("answer", Answer::parse),
+        record,
+        until: fields.text_or_empty("until"),
+        kept_record,
+        kept: fields.left_over(),
+    }
 }
 
-fn read_plan(fields: &mut Fields, assessment: &mut Assessment) -> Result<(), Refusal> {
-    let Some(plan) = fields.object("plan")? else {
-        return Ok(());
-    };
-    for (task, mut fields) in plan.objects()? {
-        let notes = TaskNotes {
-            owner: fields.text("owner")?.unwrap_or_default(),
-            due: fields.text("due")?.unwrap_or_default(),
-            done: fields.yes_or_no("done")?,
-            note: fields.text("note")?.unwrap_or_default(),
-            kept: fields.left_over(),
-        };
-        assessment.plan.push((task, notes));
+fn task_notes(mut fields: Fields) -> TaskNotes {
+    TaskNotes {
+        owner: fields.text_or_empty("owner"),
+        due: fields.text_or_empty("due"),
+        done: fields.yes_or_no("done"),
+        note: fields.text_or_empty("note"),
+        kept: fields.left_over(),
     }
-    Ok(())
 }
