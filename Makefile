@@ -74,6 +74,15 @@ test-e2e: dist setup-browser | $(logs) ## whole flows in a browser, against the 
 	@$(run) playwright test
 	@$(run) node scripts/tests-ran.mjs e2e
 
+.PHONY: bench
+# Not after `dist`, which stops at a page that is too heavy: this prints and judges nothing. The
+# `dev` profile, because a score needs no fast code, and the tests have compiled most of it already.
+bench: dist/index.html setup-browser ## speed beside two other pages, and how easy our texts are to read
+	@echo "bench: the release files, a page written by hand and SurveyJS, on a slow network and processor"
+	@$(run) node benches/speed.mjs
+	@echo "bench: reading ease of our own texts"
+	@$(run) cargo bench --quiet --locked --profile dev --bench reading_ease
+
 .PHONY: clean
 clean: ## delete what was built; the tools stay (.tools and node_modules)
 	@rm -rf target dist test-results

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { program, release, styleSheets } from './finish/page.mjs';
+import { shortNames } from './finish/names.mjs';
 import { smallest } from './finish/wasm.mjs';
 
 const [from, to] = process.argv.slice(2);
@@ -37,10 +38,21 @@ const html = await readFile(join(from, 'index.html'), 'utf8');
 const { boot, wasm } = program(html);
 const imports = styleSheets(html).map(({ href, media }) => `@import ${JSON.stringify(href)} ${media};`);
 
+// Beside the folder, so that finishing the same page twice starts from the same files.
+const renamed = `${from}.wasm`;
+const rename = await shortNames(join(from, wasm), renamed);
+const glue = {
+  name: 'short names in the glue',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: new RegExp(`${basename(wasm, '_bg.wasm')}\\.js$`) }, async ({ path }) => ({
+      contents: rename(await readFile(path, 'utf8')),
+    })),
+};
+
 const [scripts, styles, shrunk] = await Promise.all([
-  bundle({ entryPoints: [join(from, boot)], format: 'esm' }),
+  bundle({ entryPoints: [join(from, boot)], format: 'esm', plugins: [glue] }),
   bundle({ stdin: { contents: imports.join('\n'), loader: 'css', resolveDir: from } }),
-  smallest(join(from, wasm)),
+  smallest(renamed),
 ]);
 console.log(`dist: the WebAssembly file is the smallest with wasm-opt ${shrunk.way}`);
 

@@ -31,14 +31,3 @@ pub struct Entry {
     /// Unknown details.
     pub kept_details: Kept,
 }
-
-impl Entry {
-    /// Whether it says nothing at all, so that nothing needs to be stored.
-    pub fn is_empty(&self) -> bool {
-        *self
-            == Self {
-                changed_at: self.changed_at.clone(),
-                ..Self::default()
-            }
-    }
-}

@@ -132,16 +132,22 @@ pub fn update(state: &mut Assessment, msg: Msg, now: &Now) -> Effects {
                 return Effects::default();
             }
             change(state, item, now, |entry| {
+                let known = entry.details.get(&detail).copied();
                 entry.details.insert(detail, answer);
+                known != Some(answer)
             })
         }
         Msg::ChangedRecord { item, field, text } => change_record(state, item, field, text, now),
         Msg::LeftRecord(item) => leave_record(state, item),
         Msg::ChangedEvidence { item, text } => {
-            change(state, item, now, |entry| entry.evidence = text)
+            change(state, item, now, |entry| put(&mut entry.evidence, text))
         }
-        Msg::ChangedNote { item, text } => change(state, item, now, |entry| entry.note = text),
-        Msg::Flagged { item, flagged } => change(state, item, now, |entry| entry.flagged = flagged),
+        Msg::ChangedNote { item, text } => {
+            change(state, item, now, |entry| put(&mut entry.note, text))
+        }
+        Msg::Flagged { item, flagged } => {
+            change(state, item, now, |entry| put(&mut entry.flagged, flagged))
+        }
         Msg::Went(place) => {
             end_editing(state);
             state.place = place;
@@ -167,22 +173,32 @@ pub fn update(state: &mut Assessment, msg: Msg, now: &Now) -> Effects {
     }
 }
 
-/// Changes an entry, dates the change, and saves if there was one.
+/// Changes an entry, dates the change, and saves if there was one: `edit` says whether. Where
+/// nothing was said and nothing changed, no entry is left behind.
 fn change(
     state: &mut Assessment,
     item: ItemId,
     now: &Now,
-    edit: impl FnOnce(&mut Entry),
+    edit: impl FnOnce(&mut Entry) -> bool,
 ) -> Effects {
-    let before = state.entry(item).cloned().unwrap_or_default();
-    let mut entry = before.clone();
-    edit(&mut entry);
-    if entry == before {
-        return Effects::default();
+    let known = state.answers.remove(&item);
+    let was_known = known.is_some();
+    let mut entry = known.unwrap_or_default();
+    let changed = edit(&mut entry);
+    if changed {
+        entry.changed_at.clone_from(&now.stamp);
     }
-    entry.changed_at.clone_from(&now.stamp);
-    state.answers.insert(item, entry);
-    SAVE
+    if changed || was_known {
+        state.answers.insert(item, entry);
+    }
+    if changed { SAVE } else { Effects::default() }
+}
+
+/// Puts a value in place of another, and says whether they differ.
+fn put<T: PartialEq>(place: &mut T, value: T) -> bool {
+    let differs = *place != value;
+    *place = value;
+    differs
 }
 
 fn choose(state: &mut Assessment, id: ItemId, answer: Option<Answer>, now: &Now) -> Effects {
@@ -219,6 +235,7 @@ fn choose(state: &mut Assessment, id: ItemId, answer: Option<Answer>, now: &Now)
     change(state, id, now, |entry| {
         entry.answer = answer;
         entry.record = draft.or(carried).filter(|record| !record.is_blank());
+        true
     })
 }
 
@@ -259,7 +276,10 @@ fn change_record(
             });
         }
     }
-    let effects = change(state, id, now, |entry| entry.record = Some(after));
+    let effects = change(state, id, now, |entry| {
+        entry.record = Some(after);
+        true
+    });
     Effects {
         announce: match (was_complete, is_complete) {
             (false, true) => Some(Announcement::RecordComplete),

@@ -31,7 +31,7 @@ impl Settings {
         let Ok(Value::Object(fields)) = parse(text.as_bytes()) else {
             return settings;
         };
-        settings.number_keys = fields.get("numberKeys") != Some(&Value::Bool(false));
+        settings.number_keys = !matches!(fields.get("numberKeys"), Some(Value::Bool(false)));
         if let Some(Value::List(scope)) = fields.get("scope") {
             settings.scope = scope
                 .iter()

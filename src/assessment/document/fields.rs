@@ -70,7 +70,9 @@ impl<'a> Fields<'a> {
 
     /// Takes a field of any type; null is the same as absent.
     pub fn any(&mut self, name: &str) -> Option<Value> {
-        self.left.remove(name).filter(|value| *value != Value::Null)
+        self.left
+            .remove(name)
+            .filter(|value| !matches!(value, Value::Null))
     }
 
     /// Says that a field is required.
@@ -150,7 +152,7 @@ impl<'a> Fields<'a> {
     pub fn objects(self) -> Vec<(String, Self)> {
         let fields = self.left.into_fields().into_iter();
         fields
-            .filter(|(_, value)| *value != Value::Null)
+            .filter(|(_, value)| !matches!(value, Value::Null))
             .map(|(name, value)| {
                 let path = format!("{}.{name}", self.path);
                 (name, Self::of(value, path, self.problem))

@@ -52,11 +52,9 @@ fn evidence_and_note(ctx: Ctx, item: ItemId) -> El {
 fn flag(ctx: Ctx, item: Item) -> El {
     let id = item.id();
     let flagged = move || ctx.read(|assessment| assessment.is_flagged(id));
-    let name = format!("{}: {}", words().check.flag, item.title());
     tick(words().check.flag, flagged, move |flagged| {
         ctx.send(Msg::Flagged { item: id, flagged });
     })
-    .attr("title", &name)
 }
 
 /// A box to tick, with its label.
