@@ -54,7 +54,7 @@ lint: setup-crates ## formatting and clippy, for the host and for WebAssembly; a
 
 .PHONY: test-native
 test-native: setup-crates | $(logs) ## tests of everything that needs no browser
-	@echo "test-native: rules, catalogue and files, without a browser"
+	@echo "test-native: rules, catalog and files, without a browser"
 	@set -o pipefail; $(run) cargo test --locked --test native 2>&1 | tee $(logs)/native.log
 	@$(run) node scripts/tests-ran.mjs native
 

@@ -84,8 +84,10 @@ pub struct Effects {
 pub enum Focus {
     /// The heading of the screen.
     Heading,
-    /// A question on the screen.
+    /// A question, which is brought into view.
     Question(ItemId),
+    /// The answers of a question that is in view already.
+    Answers(ItemId),
 }
 
 /// What is worth saying aloud. Not every click is.
@@ -120,7 +122,11 @@ pub fn update(state: &mut Assessment, msg: Msg, now: &Now) -> Effects {
                 ..effects
             }
         }
-        Msg::ClearedAnswer(item) => choose(state, item, None, now),
+        // The button that took it back is gone now.
+        Msg::ClearedAnswer(item) => Effects {
+            focus: Some(Focus::Answers(item)),
+            ..choose(state, item, None, now)
+        },
         Msg::AnsweredDetail {
             item,
             detail,

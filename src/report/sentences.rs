@@ -149,6 +149,7 @@ pub fn task_note(words: &Words, task: &Task) -> Option<String> {
         Stage::MandatoryInProgress | Stage::AddressableInProgress => {
             (plan.in_progress_under)(paragraph)
         }
+        Stage::Flip => (plan.flip)(paragraph),
         Stage::FindOut => format!("{} §{paragraph}.", plan.find_out),
         _ => (plan.closes)(paragraph),
     };

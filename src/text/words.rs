@@ -472,6 +472,8 @@ pub struct PlanWords {
     pub complete_record: fn(&str) -> String,
     /// What the record is needed for; its paragraph.
     pub record_for: fn(&str) -> String,
+    /// A task about what is settled today and not under the proposal; its paragraph today.
+    pub flip: fn(&str) -> String,
     /// What "I do not know" leads to.
     pub find_out: &'static str,
     /// Effort and who: "Small effort, usually ...".

@@ -30,7 +30,7 @@ pub fn show_quietly(place: Place) {
 pub fn follow(ctx: Ctx) {
     let listener = window_event_listener(ev::hashchange, move |_| {
         if let Some(place) = place()
-            && place != ctx.read_now(|assessment| assessment.place)
+            && place != ctx.place_now()
         {
             ctx.go(place);
         }

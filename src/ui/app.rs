@@ -68,6 +68,10 @@ fn app(store: Option<Store>, surroundings: Surroundings) -> AnyView {
             let _ = root.append_child(part.element());
         }
     });
+    // Who followed a link to a question wants to see it.
+    if let (true, Place::Question(item)) = (surroundings.has_address, ctx.place_now()) {
+        focus::later(ctx.root(), Focus::Question(item));
+    }
     view! { <div class="sgc" lang=words().lang node_ref=ctx.root()></div> }.into_any()
 }
 

@@ -50,7 +50,7 @@ impl Ctx {
         }
         if let Some(target) = effects.focus {
             if self.has_address() {
-                address::show(self.read_now(|assessment| assessment.place));
+                address::show(self.place_now());
             }
             focus::later(self.root, target);
         }
@@ -59,6 +59,11 @@ impl Ctx {
     /// Opens a place.
     pub fn go(self, place: Place) {
         self.send(Msg::Went(place));
+    }
+
+    /// The place, once.
+    pub fn place_now(self) -> Place {
+        self.read_now(|assessment| assessment.place)
     }
 
     /// Something read off the assessment, followed.

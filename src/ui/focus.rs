@@ -26,21 +26,25 @@ pub fn later(root: NodeRef<Div>, target: Focus) {
         match target {
             Focus::Heading => {
                 root.scroll_into_view();
-                find(&format!("[{HEADING}]"))
+                if let Some(heading) = find(&format!("[{HEADING}]")) {
+                    on(&heading);
+                }
             }
-            // The chosen answer, or the first one: there a key answers at once, and the question
-            // is read aloud with it.
-            Focus::Question(item) => {
+            Focus::Question(item) | Focus::Answers(item) => {
                 let question = format!("[{QUESTION}=\"{item}\"]");
-                if let Some(question) = find(&question) {
+                if let (Focus::Question(_), Some(question)) = (target, find(&question)) {
                     question.scroll_into_view();
                 }
-                find(&format!("{question} input:checked"))
-                    .or_else(|| find(&format!("{question} input")))
+                // The chosen answer, or the first one: there a key answers at once, and the
+                // question is read aloud with it. The browser scrolls on if it is out of view.
+                let answer = find(&format!("{question} input:checked"))
+                    .or_else(|| find(&format!("{question} input")));
+                if let Some(answer) = answer.and_then(|found| found.dyn_into::<HtmlElement>().ok())
+                {
+                    let _ = answer.focus();
+                }
             }
         }
-        .as_ref()
-        .map(on);
     });
 }
 

@@ -71,7 +71,7 @@ pub const PLAN: PlanWords = PlanWords {
     more: |number| {
         let verb = if number == 1 { "follows" } else { "follow" };
         format!(
-            "{} {verb} after these, in the table below.",
+            "{} {verb} after these.",
             count(number, "more task", "more tasks")
         )
     },
@@ -81,6 +81,9 @@ pub const PLAN: PlanWords = PlanWords {
     complete_record: |title| format!("Complete the record for “{title}”"),
     record_for: |paragraph| {
         format!("Asked for by §164.306(d)(3) where §{paragraph} is done another way or not done.")
+    },
+    flip: |paragraph| {
+        format!("Settled today under §{paragraph}; open under the proposal, which is not law.")
     },
     find_out: "You answered “I do not know”.",
     effort_and_who: |effort, who| format!("{effort}. Usually done by: {who}."),

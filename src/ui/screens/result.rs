@@ -38,8 +38,8 @@ pub fn result(ctx: Ctx) -> Vec<El> {
         el("div", "sgc-rules")
             .child(current_rule(ctx, &score))
             .child(proposed_rule(ctx, &score)),
-        first_tasks(ctx, &score.plan),
         every_item(ctx, &score),
+        first_tasks(ctx, &score.plan),
         el("p", "sgc-quiet").text(&(result.as_of)(&(words.date)(today))),
         scope_box(),
     ]

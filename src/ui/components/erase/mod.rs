@@ -37,10 +37,10 @@ fn two_actions(ctx: Ctx) -> El {
     };
     place.content_follows(
         move || asking.get(),
-        move |asking| {
+        move |is_asking| {
             let saving = &words().saving;
             let ask = ask.clone();
-            if !asking {
+            if !is_asking {
                 let start = button("sgc-button sgc-button--plain", saving.erase);
                 return vec![start.on("click", move |_| ask(true))];
             }
@@ -48,8 +48,13 @@ fn two_actions(ctx: Ctx) -> El {
                 el("p", "sgc-erase__question").text(saving.erase_question),
                 el("div", "sgc-actions")
                     .child(
-                        button("sgc-button sgc-button--danger", saving.erase_confirm)
-                            .on("click", move |_| ctx.send(Msg::ConfirmedErase)),
+                        button("sgc-button sgc-button--danger", saving.erase_confirm).on(
+                            "click",
+                            move |_| {
+                                asking.set(false);
+                                ctx.send(Msg::ConfirmedErase);
+                            },
+                        ),
                     )
                     .child(
                         button("sgc-button sgc-button--plain", saving.erase_keep)

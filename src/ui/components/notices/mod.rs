@@ -24,6 +24,7 @@ fn shown(notice: &Notice) -> El {
         ),
     };
     el("section", "sgc-notice")
-        .child(el("h2", "sgc-notice__title").text(title))
+        .attr("aria-label", title)
+        .child(el("p", "sgc-notice__title").text(title))
         .child(el("p", "").text(&body))
 }
