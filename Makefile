@@ -83,6 +83,10 @@ bench: dist/index.html setup-browser ## speed beside two other pages, and how ea
 	@echo "bench: reading ease of our own texts"
 	@$(run) cargo bench --quiet --locked --profile dev --bench reading_ease
 
+.PHONY: pictures
+pictures: dist setup-browser ## pictures of every screen and state, and of the printed result, in pictures/
+	@$(run) node scripts/pictures.mjs
+
 .PHONY: clean
 clean: ## delete what was built; the tools stay (.tools and node_modules)
 	@rm -rf target dist test-results

@@ -264,6 +264,8 @@ pub struct FieldWords {
     pub label: &'static str,
     /// What belongs into it.
     pub hint: &'static str,
+    /// An example; empty where it comes with the item.
+    pub example: &'static str,
     /// How it is called in a list of what is missing.
     pub missing: &'static str,
 }

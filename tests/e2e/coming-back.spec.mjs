@@ -72,7 +72,7 @@ test('the place is kept for every screen', async ({ context, visitor, watched, k
     await next.open();
     await next.isAt(place);
     // The heading of a result is what it says.
-    await expect(next.heading).toHaveText(place === 'result' ? '2 mandatory items are open' : title);
+    await expect(next.heading).toHaveText(place === 'result' ? '2 mandatory items open:' : title);
     await next.page.close();
   }
 });
@@ -91,7 +91,7 @@ test('the start leads on to the first question without an answer, then to the re
   await visitor.answer('164.312(b)', 'inPlace');
   await visitor.goToTab('start');
   await page.getByRole('link', { name: 'Continue where you stopped' }).click();
-  await expect(visitor.heading).toHaveText('2 mandatory items are open');
+  await expect(visitor.heading).toHaveText('2 mandatory items open:');
 });
 
 test('an address opens the place that it names, whatever was open last', async ({ visitor, keep }) => {

@@ -72,7 +72,7 @@ test('from the start to the result with the keyboard alone', async ({ page, visi
       await expect(visitor.choice(id, 'notInPlace')).toBeChecked();
     }
   }
-  await goOn(page, visitor, 'See the result', '4 mandatory items are open');
+  await goOn(page, visitor, 'See the result', '4 mandatory items open:');
   await expect(page.locator('[data-row="164.312(a)(2)(iii)"] [data-status]')).toHaveText('By alternative');
   await expect(page.locator('[data-row="164.312(a)(2)(iv)"] [data-status]')).toHaveText('Unverified');
   await visitor.hasSaved();

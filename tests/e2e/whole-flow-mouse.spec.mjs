@@ -77,7 +77,7 @@ test('from the start to the result with the mouse, and every sentence of the res
   await page.getByRole('link', { name: 'See the result' }).click();
 
   await test.step('the headline', async () => {
-    await expect(visitor.heading).toHaveText('2 mandatory items are open');
+    await expect(visitor.heading).toHaveText('2 mandatory items open:');
     const named = page.getByRole('main').getByRole('list').first().getByRole('listitem');
     await expect(named).toHaveText([
       'Unique user identification §164.312(a)(2)(i)',
@@ -228,7 +228,7 @@ test('with a mandatory item unanswered, the headline says so and the indicator i
   await visitor.open('check/164.312(a)');
   for (const id of ['164.312(a)(1)', '164.312(a)(2)(i)', '164.312(a)(2)(ii)']) await visitor.answer(id, 'inPlace');
   await visitor.goToTab('result');
-  await expect(visitor.heading).toHaveText('4 of 7 mandatory items not known yet');
+  await expect(visitor.heading).toHaveText('4 of 7 mandatory items not known yet:');
   const named = page.getByRole('main').getByRole('list').first().getByRole('listitem');
   await expect(named).toHaveText([/^Audit controls/, /^Integrity/, /^Person or entity/, /^Transmission security/]);
   const current = rule(page, 'current');

@@ -12,36 +12,43 @@ pub const RECORD: RecordWords = RecordWords {
     why: FieldWords {
         label: "Why it is not reasonable and appropriate here",
         hint: "Name the systems or places, and what stands in the way.",
+        example: "",
         missing: "why it is not reasonable and appropriate here",
     },
     measure_other_way: FieldWords {
         label: "What you do instead",
         hint: "The equivalent measure, and where it applies.",
+        example: "",
         missing: "what you do instead",
     },
     measure_decided_not: FieldWords {
         label: "Why no alternative is reasonable and appropriate either",
         hint: "What you looked at, and why it does not fit.",
+        example: "",
         missing: "why no alternative fits either",
     },
     decided_by: FieldWords {
         label: "Decided by",
         hint: "Name or role.",
+        example: "the security official",
         missing: "who decided",
     },
     decided_on: FieldWords {
         label: "Decided on",
         hint: "Today or earlier.",
+        example: "the day on which the decision was signed",
         missing: "the day of the decision",
     },
     risk_analysis: FieldWords {
         label: "Which risk analysis supports it",
         hint: "Its title or date, and where it is kept.",
+        example: "Risk analysis of March 2026, section 4, in the security folder",
         missing: "the risk analysis it rests on",
     },
     review_on: FieldWords {
         label: "Look at it again on (optional)",
         hint: "A day of your own choice.",
+        example: "the day on which a new device is due",
         missing: "the review date",
     },
     incomplete: |missing| {

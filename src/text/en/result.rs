@@ -9,13 +9,12 @@ pub const RESULT: ResultWords = ResultWords {
     nothing_yet: "Nothing has been answered yet, so there is nothing to show.",
     begin: "Start the check",
     mandatory_open: |number| {
-        let verb = if number == 1 { "is" } else { "are" };
         format!(
-            "{} {verb} open",
+            "{} open:",
             count(number, "mandatory item", "mandatory items")
         )
     },
-    mandatory_not_known: |number, of| format!("{number} of {of} mandatory items not known yet"),
+    mandatory_not_known: |number, of| format!("{number} of {of} mandatory items not known yet:"),
     no_mandatory_open: "No mandatory item is open in these answers",
     addressable_open: |number, names| {
         format!(

@@ -95,7 +95,8 @@ impl Form {
             return el("div", "");
         };
         let mut hints = vec![hint(names.hint)];
-        hints.extend(example.map(|example| hint(&(words().record.example)(example))));
+        let example = example.unwrap_or(names.example);
+        hints.push(hint(&(words().record.example)(example)));
         if field == RecordField::DecidedOn {
             hints.push(self.problem_with_the_day());
         }
