@@ -14,6 +14,9 @@ use web_sys::{Element, Event};
 #[derive(Clone)]
 pub struct El(Element);
 
+/// Builds content for a key.
+type Build<K> = Box<dyn Fn(&K) -> Vec<El>>;
+
 /// An HTML element with a class; none when the class is empty.
 pub fn el(tag: &str, class: &str) -> El {
     created(document().create_element(tag)).class(class)
@@ -108,7 +111,7 @@ impl El {
     fn content_follows_boxed<K: PartialEq + 'static>(
         self,
         key: Box<dyn Fn() -> K>,
-        build: Box<dyn Fn(&K) -> Vec<El>>,
+        build: Build<K>,
     ) -> Self {
         let mut content = Content {
             element: self.0.clone(),

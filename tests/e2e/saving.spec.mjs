@@ -73,7 +73,8 @@ test('every change is saved under one key in the published format, and nothing e
   expect(first.savedAt.slice(0, 10)).toBe(today);
 
   // Each kind of change, one after the other.
-  const saved = (path) => expect.poll(async () => path((await visitor.assessment()).answers));
+  const saved = (path) =>
+    expect.poll(async () => path((await visitor.assessment()).answers), { intervals: [100] });
   await visitor.answer('164.312(a)(1)', 'inPlace');
   await saved((answers) => answers['164.312(a)(1)'].answer).toBe('in-place');
   await visitor.answer(logoff, 'otherWay');
