@@ -52,6 +52,30 @@ test('the page says that it saves, and then when it has saved and where', async 
   await expect(visitor.saved).toHaveText('Saved in this browser, on this device');
 });
 
+for (const width of [360, 390, 768]) {
+  test(`on ${width} pixels, answering and saving move nothing on the page`, async ({ page, visitor, keep }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await keep(assessment(mixed));
+    await visitor.open('check/164.312(b)');
+    // Not every browser holds the place of what is read while something above it grows or
+    // shrinks, and the next tap would then hit another answer.
+    await page.evaluate(() => {
+      const row = document.querySelector('label').parentElement;
+      window.tops = new Set();
+      const look = () => {
+        window.tops.add(Math.round(row.getBoundingClientRect().top + scrollY));
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    for (const answer of ['partly', 'unknown', 'inPlace']) {
+      await visitor.answer('164.312(b)', answer);
+      await expect(visitor.saved).toHaveText(/\d [AP]M$/);
+    }
+    expect(await page.evaluate(() => [...window.tops])).toHaveLength(1);
+  });
+}
+
 test('every change is saved under one key in the published format, and nothing else is', async ({
   page,
   visitor,

@@ -7,7 +7,7 @@ use safeguard_check::persist::{MemorySlot, Slot};
 use safeguard_check::text::words;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{happen, settled, window};
+use crate::browser::{document, happen, settled, window};
 use crate::page::{Page, fresh_name};
 use crate::slots::{assessment_key, keys_of, saved, saved_text};
 
@@ -107,11 +107,12 @@ async fn leaving_the_page_saves_at_once() {
         page.open_question(LOGIN).await;
         page.choose_now(LOGIN, InPlace);
         assert_eq!(saved_text(&slot, page.name()), None);
-        match event {
-            "pagehide" => happen(&window(), "Event", event, &[]),
-            // It happens to the document and reaches the window from there.
-            _ => happen(&crate::browser::document(), "Event", event, &[]),
-        }
+        // It happens to the document or to the window, and reaches the window either way.
+        let target: web_sys::EventTarget = match event {
+            "pagehide" => window().into(),
+            _ => document().into(),
+        };
+        happen(&target, "Event", event, &[]);
         assert_eq!(saved(&slot, page.name()).answer(id(LOGIN)), Some(InPlace));
         settled().await;
     }
