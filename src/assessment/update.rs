@@ -122,11 +122,14 @@ pub fn update(state: &mut Assessment, msg: Msg, now: &Now) -> Effects {
                 ..effects
             }
         }
-        // The button that took it back is gone now.
-        Msg::ClearedAnswer(item) => Effects {
-            focus: Some(Focus::Answers(item)),
-            ..choose(state, item, None, now)
-        },
+        Msg::ClearedAnswer(item) => {
+            let effects = choose(state, item, None, now);
+            Effects {
+                // The button that took it back is gone now.
+                focus: effects.save.then_some(Focus::Answers(item)),
+                ..effects
+            }
+        }
         Msg::AnsweredDetail {
             item,
             detail,
