@@ -156,7 +156,7 @@ impl Autosave {
             Ok(()) => {
                 let (hours, minutes) = clock::time_of_day();
                 saving.state = SaveState::SavedAt(hours, minutes);
-                if saving.notice == Some(Notice::Full) {
+                if matches!(saving.notice, Some(Notice::Full | Notice::Blocked)) {
                     saving.notice = None;
                 }
             }
@@ -194,6 +194,7 @@ impl Autosave {
 
     /// Saves waiting changes when the page is hidden or left.
     pub fn flush_when_hidden(self, assessment: RwSignal<Assessment>) {
+        on_cleanup(move || self.flush(assessment));
         for event in ["pagehide", "visibilitychange"] {
             let listener =
                 window_event_listener(ev::Custom::<web_sys::Event>::new(event), move |_| {

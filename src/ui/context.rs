@@ -45,6 +45,9 @@ impl Ctx {
         } else if effects.save {
             self.autosave.after_change(self.state);
         }
+        if effects.announce.is_none() && !effects.erase {
+            self.announcement.set(String::new());
+        }
         if let Some(announcement) = effects.announce {
             self.announcement.set(announcement_sentence(announcement));
         }

@@ -6,6 +6,7 @@
 //! same screens weighed more than twice as much. So elements are built here, in one shape.
 
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event};
 
@@ -115,7 +116,7 @@ impl El {
     ) -> Self {
         let mut content = Content {
             element: self.0.clone(),
-            parent: Owner::current().unwrap_or_default(),
+            parent: Owner::current().map(|owner| owner.downgrade()),
             owner: None,
         };
         follow_boxed(key, Box::new(move |key| content.replace(&|| build(key))));
@@ -151,13 +152,16 @@ impl El {
 /// because the effect around it runs more often than the content changes.
 struct Content {
     element: Element,
-    parent: Owner,
+    parent: Option<WeakOwner>,
     owner: Option<Owner>,
 }
 
 impl Content {
     fn replace(&mut self, build: &dyn Fn() -> Vec<El>) {
-        let owner = self.parent.with(Owner::new);
+        let Some(parent) = self.parent.as_ref().and_then(WeakOwner::upgrade) else {
+            return;
+        };
+        let owner = parent.with(Owner::new);
         let content = owner.with(|| untrack(build));
         self.element.set_text_content(None);
         for child in content {

@@ -19,7 +19,7 @@ pub const QUESTION: &str = "data-item";
 /// `root` is the element of one instance; two may be on one page.
 pub fn later(root: NodeRef<Div>, target: Focus) {
     request_animation_frame(move || {
-        let Some(root) = root.get_untracked() else {
+        let Some(root) = root.try_get_untracked().flatten() else {
             return;
         };
         let find = |selector: &str| root.query_selector(selector).ok().flatten();
