@@ -45,11 +45,13 @@ impl Ctx {
         } else if effects.save {
             self.autosave.after_change(self.state);
         }
-        if effects.announce.is_none() && !effects.erase {
-            self.announcement.set(String::new());
-        }
         if let Some(announcement) = effects.announce {
-            self.announcement.set(announcement_sentence(announcement));
+            let mut sentence = announcement_sentence(announcement);
+            // The same text again is no change, and would not be read aloud.
+            if self.announcement.with_untracked(|said| *said == sentence) {
+                sentence.push('\u{a0}');
+            }
+            self.announcement.set(sentence);
         }
         if let Some(target) = effects.focus {
             if self.has_address() {

@@ -303,7 +303,7 @@ test('an answer can be changed from its row in the result, and the result follow
   await expect(visitor.choice('164.312(a)(2)(i)', 'notInPlace')).toBeFocused();
   await visitor.answer('164.312(a)(2)(i)', 'inPlace');
   await visitor.goToTab('result');
-  await expect(visitor.heading).toHaveText('1 mandatory item is open');
+  await expect(visitor.heading).toHaveText('1 mandatory item open:');
   await expect(status(row(page, '164.312(a)(2)(i)'))).toHaveText('In place');
 });
 
