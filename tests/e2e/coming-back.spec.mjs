@@ -90,7 +90,7 @@ test('the start leads on to the first question without an answer, then to the re
   await expect(visitor.heading).toHaveText('Audit controls');
   await visitor.answer('164.312(b)', 'inPlace');
   await visitor.goToTab('start');
-  await page.getByRole('link', { name: 'Continue where you stopped' }).click();
+  await page.getByRole('link', { name: 'See the result' }).click();
   await expect(visitor.heading).toHaveText('2 mandatory items open:');
 });
 

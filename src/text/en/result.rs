@@ -28,7 +28,7 @@ pub const RESULT: ResultWords = ResultWords {
     proposed_source: "90 FR 898, January 6, 2025",
     settled_of: |of| format!("of {of} settled in these answers"),
     not_looked_at: "Not looked at yet",
-    not_looked_at_lead: "These answers say nothing about the proposal so far. It would ask for more than the rule in force, and it is not final.",
+    not_looked_at_lead: "Nothing has been asked about the proposal yet. It would ask for more than the rule in force, and it is not final.",
     follows: |number, of| {
         let items = count(number, "item of the proposal", "items of the proposal");
         format!("Your answers already bear on {items}, out of {of}, that would reuse them.")

@@ -52,10 +52,12 @@ fn begin(ctx: Ctx) -> El {
             let begin = go::link(ctx, Place::Foundations, "sgc-button").text(start.begin);
             return vec![begin];
         };
-        let place = ctx.read_now(Progress::first_open);
-        let place = place.map_or(Place::Result, Place::Question);
+        let (place, name) = match ctx.read_now(Progress::first_open) {
+            Some(item) => (Place::Question(item), start.resume),
+            None => (Place::Result, words().check.to_result),
+        };
         vec![
-            go::link(ctx, place, "sgc-button").text(start.resume),
+            go::link(ctx, place, "sgc-button").text(name),
             el("p", "sgc-quiet").text(&(start.so_far)(progress.answered, progress.of)),
         ]
     })

@@ -99,5 +99,5 @@ fn is_typing(event: &Event) -> bool {
     target.has_type::<HtmlTextAreaElement>()
         || target
             .dyn_ref::<HtmlInputElement>()
-            .is_some_and(|input| input.type_() != "radio")
+            .is_some_and(|input| !matches!(&input.type_()[..], "radio" | "checkbox"))
 }
