@@ -39,7 +39,10 @@ async fn a_number_key_works_from_anything_inside_the_question_but_a_text() {
     let summary = all_below(&question, "summary").remove(0);
     page.press(&summary, "5", &[]).await;
     assert!(page.is_chosen(LOGOFF, OtherWay));
-    for field in all_below(&question, "textarea, input:not([type=radio], [type=checkbox])") {
+    for field in all_below(
+        &question,
+        "textarea, input:not([type=radio], [type=checkbox])",
+    ) {
         page.press(&field, "1", &[]).await;
     }
     assert!(page.is_chosen(LOGOFF, OtherWay), "typing is not answering");
