@@ -35,6 +35,14 @@ impl ItemId {
         self.0
     }
 
+    /// The text that the item belongs to. Foundations belong to the rule in force.
+    pub fn rule(self) -> Rule {
+        match self.0.starts_with(PROPOSED_PREFIX) {
+            true => Rule::Proposed,
+            false => Rule::Current,
+        }
+    }
+
     /// The paragraph without the prefix: `164.312(a)(1)`. A foundation has none, and gives its
     /// whole id.
     pub fn paragraph(self) -> &'static str {

@@ -1,15 +1,18 @@
 //! The law as data: two texts, their items, and the links between them.
 //!
-//! Knows: ids, titles, official wording, labels, ancestors, details, exceptions, numbers, rule
-//! status, addresses of the official texts.
+//! Knows: ids, titles, official wording and definitions, labels, ancestors, details, exceptions,
+//! numbers, rule status, addresses of the official texts.
 //! Must not know: our own words (`text`), answers (`assessment`), statuses (`scoring`), or that
 //! there is a browser.
 //!
 //! The tables are constants: nothing is parsed or fetched, so nothing can be missing. Each item
 //! is one block with the official wording first, for a reviewer who reads it beside the text.
 
+mod changes;
 mod current;
 mod date;
+mod definitions;
+mod emphasis;
 mod foundations;
 mod id;
 mod item;
@@ -18,16 +21,21 @@ pub mod official;
 mod proposed;
 mod rule_status;
 
+pub use changes::{CHANGES, Change, ChangedPart};
 pub use current::STANDARDS as CURRENT_STANDARDS;
 pub use date::Date;
+pub use definitions::{DEFINITIONS, Definition};
+pub use emphasis::emphasis;
 pub use foundations::{DOCUMENTATION, FOUNDATIONS, RISK_ANALYSIS};
 pub use id::{DetailId, ItemId, Rule};
 pub use item::{
     Becomes, CurrentChange, CurrentItem, CurrentKind, Detail, Effort, FirstStep, Foundation, Item,
     ProposedChange, ProposedItem, ProposedKind, Related, Standard,
 };
-pub use mappings::{MAPPINGS, Mapping, MappingKind, mappings};
-pub use proposed::{EXCEPTION_TEXTS, ExceptionText, STANDARDS as PROPOSED_STANDARDS};
+pub use mappings::{MAPPINGS, Mapping, MappingKind, PROPOSED_MAPPINGS, mappings};
+pub use proposed::{
+    CADENCES, Cadence, EXCEPTION_TEXTS, ExceptionText, STANDARDS as PROPOSED_STANDARDS,
+};
 pub use rule_status::{RULE_STATUS, RuleStatus};
 
 /// The day of the catalog's last change, written into every file.
@@ -92,6 +100,11 @@ pub fn proposed_items() -> impl Iterator<Item = &'static ProposedItem> {
 /// The item with this id as it stands in files, or `None` when the catalog has no such id.
 pub fn item(id: &str) -> Option<Item> {
     items().find(|item| item.id().as_str() == id)
+}
+
+/// The item that a paragraph of one of the two texts is, or `None` when it is none of its own.
+pub fn item_of(rule: Rule, paragraph: &str) -> Option<Item> {
+    items().find(|item| item.rule() == rule && item.paragraph() == paragraph)
 }
 
 /// The place of an item in catalog order, counted from 0.

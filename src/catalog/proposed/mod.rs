@@ -29,6 +29,7 @@ macro_rules! standard {
 mod access_control;
 mod audit_trail;
 mod authentication;
+mod cadences;
 mod configuration;
 mod data_backup;
 mod encryption;
@@ -40,6 +41,7 @@ mod vulnerability_management;
 
 use super::{ItemId, ProposedItem, Standard};
 
+pub use cadences::{CADENCES, Cadence};
 pub use exceptions::{EXCEPTION_TEXTS, ExceptionText};
 
 /// In the order of their paragraphs.
