@@ -28,38 +28,45 @@ pub struct Met {
 
 /// The flip list, in catalog order.
 pub fn flips(answers: &Answers, results: &Results) -> Vec<Flip> {
-    catalog::current_items()
-        .filter(|item| results.status(item.id).is_settled())
-        .map(|item| Flip {
-            item: item.id,
-            meets: meets(item.id, answers, results),
-        })
-        .filter(|flip| !flip.meets.is_empty())
-        .collect()
+    let mut flips = Vec::new();
+    for item in catalog::current_items() {
+        if results.status(item.id).is_settled() {
+            let meets = meets(item.id, answers, results);
+            if !meets.is_empty() {
+                flips.push(Flip {
+                    item: item.id,
+                    meets,
+                });
+            }
+        }
+    }
+    flips
 }
 
 fn meets(ancestor: ItemId, answers: &Answers, results: &Results) -> Vec<Met> {
     let on_record = results.status(ancestor).is_on_record();
-    catalog::descendants(ancestor)
-        .map(|item| {
-            let status = results.status(item.id);
-            let said_no = |id| {
-                let entry = answers.get(&item.id);
-                entry.and_then(|entry| entry.details.get(&id)) == Some(&DetailAnswer::No)
-            };
-            let speaking = item.details.iter().filter(|detail| {
-                detail.speaks_for.is_none_or(|id| id == ancestor) && said_no(detail.id)
-            });
-            let counts = matches!(status, Status::Open | Status::InProgress);
-            Met {
-                item: item.id,
-                record_falls: on_record && matches!(status, Status::Open | Status::Undocumented),
-                details: speaking
-                    .filter(|_| counts)
-                    .map(|detail| detail.id)
-                    .collect(),
+    let mut meets = Vec::new();
+    for item in catalog::descendants(ancestor) {
+        let status = results.status(item.id);
+        let mut details = Vec::new();
+        if matches!(status, Status::Open | Status::InProgress) {
+            let said = answers.get(&item.id).map(|entry| &entry.details);
+            for detail in item.details {
+                let speaks = detail.speaks_for.is_none_or(|id| id == ancestor);
+                let said = said.and_then(|said| said.get(&detail.id));
+                if speaks && said == Some(&DetailAnswer::No) {
+                    details.push(detail.id);
+                }
             }
-        })
-        .filter(|met| met.record_falls || !met.details.is_empty())
-        .collect()
+        }
+        let record_falls = on_record && matches!(status, Status::Open | Status::Undocumented);
+        if record_falls || !details.is_empty() {
+            meets.push(Met {
+                item: item.id,
+                record_falls,
+                details,
+            });
+        }
+    }
+    meets
 }

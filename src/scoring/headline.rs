@@ -35,12 +35,11 @@ impl Headline {
                 .map(|item| item.id)
                 .collect()
         };
-        let open = |status| matches!(status, Status::Open | Status::InProgress);
         Self {
-            open_mandatory: list(&|item, status| item.is_mandatory() && open(status)),
+            open_mandatory: list(&|item, status| item.is_mandatory() && status.is_open()),
             not_known_mandatory: list(&|item, status| item.is_mandatory() && status.is_not_known()),
             open_addressable: list(&|item, status| {
-                !item.is_mandatory() && (open(status) || status == Status::Undocumented)
+                !item.is_mandatory() && (status.is_open() || status == Status::Undocumented)
             }),
         }
     }

@@ -8,6 +8,7 @@
 mod current;
 mod flips;
 mod headline;
+mod method;
 mod plan;
 mod proposed;
 mod status;
@@ -16,7 +17,8 @@ mod what_if;
 
 pub use flips::{Flip, Met};
 pub use headline::{Headline, HeadlineCase};
-pub use plan::{Stage, Task, TaskId};
+pub use method::{ANSWER_ROWS, AnswerRow, PROPOSED_CASES};
+pub use plan::{FIRST_TASKS, Stage, Task, TaskId};
 pub use status::{Judged, Reason, Status};
 pub use tally::Tally;
 pub use what_if::what_if;
@@ -96,20 +98,14 @@ pub fn score(answers: &Answers, today: Date) -> Score {
     let results = results(answers, today);
     let flips = flips::flips(answers, &results);
     let plan = plan::plan(answers, &results, &flips);
-    let current: Vec<_> = statuses_of(&results, Rule::Current);
-    let proposed: Vec<_> = statuses_of(&results, Rule::Proposed);
+    let current = results.of_rule(Rule::Current);
+    let proposed = results.of_rule(Rule::Proposed);
     let exceptions = proposed
         .iter()
-        .filter(|status| **status == Status::ExceptionClaimed);
-    let looked_at = proposed
-        .iter()
-        .filter(|status| **status != Status::Unanswered);
-    let mandatory_unanswered = catalog::current_items()
-        .filter(|item| item.is_mandatory())
-        .any(|item| results.status(item.id) == Status::Unanswered);
+        .filter(|(_, status)| *status == Status::ExceptionClaimed);
     Score {
-        current: Tally::of(&current, mandatory_unanswered),
-        proposed: Tally::of(&proposed, looked_at.count() < LOOKED_AT_LEAST),
+        current: tally_of_rule(Rule::Current, &current),
+        proposed: tally_of_rule(Rule::Proposed, &proposed),
         exception_claimed: exceptions.count(),
         headline: Headline::of(&results),
         written_down: written_down(answers, &results),
@@ -145,9 +141,25 @@ pub fn tally_of(results: &Results, items: impl IntoIterator<Item = ItemId>) -> T
     Tally::of(&statuses, false)
 }
 
-fn statuses_of(results: &Results, rule: Rule) -> Vec<Status> {
-    let statuses = results.of_rule(rule).into_iter();
-    statuses.map(|(_, status)| status).collect()
+/// Counts for a rule, from the statuses of its items: those of today, or those that a report of
+/// an earlier day holds. An item without a status counts as unanswered where the indicator hangs
+/// on it.
+pub fn tally_of_rule(rule: Rule, statuses: &[(ItemId, Status)]) -> Tally {
+    let answered = |wanted: ItemId| {
+        let mut known = statuses.iter();
+        known.any(|(id, status)| *id == wanted && *status != Status::Unanswered)
+    };
+    let withheld = match rule {
+        Rule::Current => catalog::current_items()
+            .filter(|item| item.is_mandatory())
+            .any(|item| !answered(item.id)),
+        Rule::Proposed => {
+            let looked_at = statuses.iter().filter(|(id, _)| answered(*id));
+            looked_at.count() < LOOKED_AT_LEAST
+        }
+    };
+    let statuses: Vec<_> = statuses.iter().map(|(_, status)| *status).collect();
+    Tally::of(&statuses, withheld)
 }
 
 fn written_down(answers: &Answers, results: &Results) -> usize {

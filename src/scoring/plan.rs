@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::{Results, Status, flips::Flip};
 use crate::assessment::{Answer, Answers, DetailAnswer, counting_answer};
-use crate::catalog::{self, DetailId, Effort, FirstStep, Item, ItemId};
+use crate::catalog::{self, DetailId, Effort, FirstStep, Item, ItemId, Rule};
 
 /// A task: one item or one detail, at most once each.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,16 @@ pub struct Task {
     pub effort: Effort,
     /// The first step it belongs to.
     pub first_step: FirstStep,
+}
+
+/// So many tasks are named first, apart from the others.
+pub const FIRST_TASKS: usize = 3;
+
+impl Task {
+    /// Whether only the proposal would call for it.
+    pub fn is_proposed(&self) -> bool {
+        self.id.item.rule() == Rule::Proposed || self.stage == Stage::Flip
+    }
 }
 
 /// An item, or a detail of an item. Written `<item id>` or `<item id>#<detail id>`.

@@ -18,14 +18,18 @@ pub fn status(item: &'static ProposedItem, answers: &Answers, today: Date) -> Ju
     }
     // While an exception covers the specification, what is left of the standard is its details.
     if item.id.as_str() == ENCRYPTION_STANDARD && encryption_is_excepted(answers, today) {
-        return by_details(item, answers, Status::InPlace);
+        let all = item.details.iter().map(|detail| detail.id).collect();
+        let reason = Reason::Details(all, Some(DetailAnswer::Yes));
+        let all_yes = Status::InPlace.because(reason);
+        return by_details(item, answers, all_yes, Reason::Details);
     }
     let above = if item.ancestors.is_empty() {
         by_own_answer(own)
     } else {
         by_ancestors(item, answers)
     };
-    above.unwrap_or_else(|| by_details(item, answers, Status::InPlace))
+    let all_yes = Status::InPlace.because(Reason::AllInPlace);
+    above.unwrap_or_else(|| by_details(item, answers, all_yes, Reason::Details))
 }
 
 fn under_exception(item: &'static ProposedItem, answers: &Answers, today: Date) -> Judged {
@@ -34,7 +38,8 @@ fn under_exception(item: &'static ProposedItem, answers: &Answers, today: Date) 
         .unwrap_or_default()
         .missing(Item::Proposed(item), today);
     if missing.is_empty() {
-        by_details(item, answers, Status::ExceptionClaimed)
+        let claimed = Status::ExceptionClaimed.because(Reason::Recorded(Answer::Exception));
+        by_details(item, answers, claimed, Reason::DetailsBesideException)
     } else {
         Status::Undocumented.because(Reason::RecordMisses(Answer::Exception, missing))
     }
@@ -96,7 +101,13 @@ fn worst(answers: impl IntoIterator<Item = Option<Answer>>) -> Option<Status> {
 
 /// The status that the details leave, `all_yes` when every one of them is yes or there are none.
 /// Here a missing answer outweighs an unknown one: it can be given here and now.
-fn by_details(item: &'static ProposedItem, answers: &Answers, all_yes: Status) -> Judged {
+/// `reason` says which details they are.
+fn by_details(
+    item: &'static ProposedItem,
+    answers: &Answers,
+    all_yes: Judged,
+    reason: fn(Vec<DetailId>, Option<DetailAnswer>) -> Reason,
+) -> Judged {
     let entry = answers.get(&item.id);
     let with = |wanted: Option<DetailAnswer>| -> Vec<DetailId> {
         let ids = item.details.iter().map(|detail| detail.id);
@@ -111,11 +122,7 @@ fn by_details(item: &'static ProposedItem, answers: &Answers, all_yes: Status) -
     .into_iter()
     .map(|(answer, status)| (with(answer), answer, status))
     .find(|(ids, ..)| !ids.is_empty())
-    .map_or_else(
-        || match all_yes {
-            Status::ExceptionClaimed => all_yes.because(Reason::Recorded(Answer::Exception)),
-            _ => all_yes.because(Reason::AllInPlace),
-        },
-        |(ids, answer, status)| status.because(Reason::Details(ids, answer)),
-    )
+    .map_or(all_yes, |(ids, answer, status)| {
+        status.because(reason(ids, answer))
+    })
 }

@@ -56,6 +56,11 @@ impl Status {
         }
     }
 
+    /// Reads the value in files; `None` for any other text.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.as_str() == text)
+    }
+
     /// Settled in these answers. An exception claimed is not: it has a count of its own.
     pub const fn is_settled(self) -> bool {
         matches!(self, Self::InPlace | Self::ByAlternative | Self::ByDecision)
@@ -64,6 +69,11 @@ impl Status {
     /// Settled through a record rather than through the safeguard itself.
     pub const fn is_on_record(self) -> bool {
         matches!(self, Self::ByAlternative | Self::ByDecision)
+    }
+
+    /// Open, or on the way: what the headline counts on a mandatory item.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Open | Self::InProgress)
     }
 
     /// Could still turn out either way.
@@ -98,8 +108,11 @@ pub enum Reason {
     Ancestors(Vec<ItemId>, Option<Answer>),
     /// These ancestors are settled or recorded another way, which the proposal does not know.
     AncestorsOnRecord(Vec<ItemId>),
-    /// These details, all of which say the same; beside them everything is in place.
+    /// These details, all of which say the same; beside them everything is in place. All of them
+    /// say yes only where an exception leaves nothing else to look at.
     Details(Vec<DetailId>, Option<DetailAnswer>),
+    /// The same of an item with an exception: they are about what the exception does not cover.
+    DetailsBesideException(Vec<DetailId>, Option<DetailAnswer>),
     /// Everything that is asked about it is in place.
     AllInPlace,
 }

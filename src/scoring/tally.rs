@@ -38,7 +38,8 @@ impl Tally {
     }
 }
 
-/// `part` of `whole` in whole per cents, rounded half up.
+/// `part` of `whole` in whole per cents, rounded half up. Of nothing it is none: a report of somebody
+/// else may hold no status at all.
 fn per_cent(part: usize, whole: usize) -> usize {
-    (200 * part + whole) / (2 * whole)
+    (200 * part + whole).checked_div(2 * whole).unwrap_or(0)
 }
