@@ -5,29 +5,50 @@
 //! Must not know: statuses and results (`scoring`), wording (`text`), where documents are stored
 //! (`persist`), or that there is a browser.
 
+mod ahead;
 mod answer;
+mod answered;
+mod change_record;
 pub mod document;
+mod effects;
 mod entry;
 pub mod json;
+mod look_again;
+mod merge;
+mod msg;
+mod names;
+mod past_record;
 mod patient_data;
 mod place;
+mod plan;
 mod progress;
 mod record;
+mod said;
+mod sitting;
 mod table;
 mod time;
 mod update;
 
+pub use ahead::{Asked, ahead, ahead_in_all, asks_details};
 pub use answer::{Answer, DetailAnswer, counting_answer};
+pub use effects::{Announcement, Effects, Focus};
 pub use entry::{Entry, Kept};
+pub use look_again::look_again;
+pub use merge::{Merged, merge};
+pub use msg::Msg;
+pub use names::Name;
+pub use past_record::PastRecord;
 pub use patient_data::{PatientData, looks_like};
 pub use place::Place;
+pub use plan::{Plan, TaskChange, TaskNotes, item_of_task};
 pub use progress::Progress;
 pub use record::{Record, RecordField};
+pub use sitting::Sitting;
 pub use table::Table;
 pub use time::Now;
-pub use update::{Announcement, Effects, Focus, Msg, update};
+pub use update::update;
 
-use crate::catalog::{self, ItemId};
+use crate::catalog::{self, Item, ItemId};
 
 /// Everything that has been said, by item.
 pub type Answers = Table<ItemId, Entry>;
@@ -40,8 +61,8 @@ pub struct Assessment {
     /// Records that no longer apply, oldest first, as §164.316(b)(2)(i) counts six years from
     /// when they were last in effect.
     pub history: Vec<PastRecord>,
-    /// The person's own notes on tasks, by task id; no id twice.
-    pub plan: Vec<(String, TaskNotes)>,
+    /// The person's own notes on tasks.
+    pub plan: Plan,
     /// Where the person was.
     pub place: Place,
     /// The organisation, when the person wants it kept.
@@ -54,56 +75,6 @@ pub struct Assessment {
     pub kept_answers: Kept,
     /// What is open on the screen and not stored.
     pub sitting: Sitting,
-}
-
-/// A record that was complete and no longer applies.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PastRecord {
-    /// The item, as the file names it; the catalog may not know it any more.
-    pub item: String,
-    /// The answer it belonged to.
-    pub answer: Option<Answer>,
-    /// The record as it was.
-    pub record: Record,
-    /// When it ceased to apply: RFC 3339, UTC.
-    pub until: String,
-    /// Unknown fields of the entry.
-    pub kept: Kept,
-    /// Unknown fields of its record.
-    pub kept_record: Kept,
-}
-
-/// The person's own notes on a task of the plan. They change no status.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct TaskNotes {
-    /// Who takes care of it.
-    pub owner: String,
-    /// Until when, `YYYY-MM-DD` when it is a date.
-    pub due: String,
-    /// Whether the person marked it as done.
-    pub done: bool,
-    /// A note.
-    pub note: String,
-    /// Unknown fields.
-    pub kept: Kept,
-}
-
-/// What lasts as long as the page is open: it lets a change of mind be taken back.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Sitting {
-    /// Records that were set aside by choosing another answer, by item and answer.
-    drafts: Table<(ItemId, Answer), Record>,
-    /// The complete record that is being changed, and already stands in the history.
-    editing: Option<Editing>,
-}
-
-/// One sitting at a record that was complete: one change, however many keys are pressed.
-#[derive(Debug, Clone, PartialEq)]
-struct Editing {
-    item: ItemId,
-    /// When the record had ceased to apply before, if it had: it came back into effect, and its
-    /// place in the history with it.
-    had_ceased: Option<String>,
 }
 
 impl Assessment {
@@ -127,6 +98,43 @@ impl Assessment {
     /// Whether an item is to be looked at again.
     pub fn is_flagged(&self, id: ItemId) -> bool {
         self.entry(id).is_some_and(|entry| entry.flagged)
+    }
+
+    /// The person's own notes on a task, where there are any.
+    pub fn task_notes(&self, task: &str) -> Option<&TaskNotes> {
+        let mut plan = self.plan.iter();
+        plan.find(|(id, _)| id == task).map(|(_, notes)| notes)
+    }
+
+    /// Leaves only what was said since it was `stored` at this moment (RFC 3339, UTC): the rest was
+    /// erased elsewhere.
+    pub fn forget_until(&mut self, stored: &Self, stamp: &str) {
+        let answers = self.answers.iter();
+        let later = answers.filter(|(_, entry)| entry.changed_at.as_str() > stamp);
+        *self = Self {
+            answers: later.map(|(id, entry)| (*id, entry.clone())).collect(),
+            plan: plan::differing_notes(&self.plan, &stored.plan),
+            place: self.place,
+            ..Self::default()
+        };
+    }
+
+    /// The items about which something else is said in another assessment, in catalog order.
+    pub fn differing_items(&self, other: &Self) -> Vec<ItemId> {
+        let nothing = Entry::default();
+        let differs = |id: &ItemId| {
+            let here = self.entry(*id).unwrap_or(&nothing);
+            !here.says_the_same_as(other.entry(*id).unwrap_or(&nothing))
+        };
+        catalog::items().map(Item::id).filter(differs).collect()
+    }
+
+    /// The same, and the items on whose tasks something else is noted.
+    pub fn differing(&self, other: &Self) -> Vec<ItemId> {
+        let mut items = self.differing_items(other);
+        plan::add_items(&mut items, &plan::differing_notes(&self.plan, &other.plan));
+        plan::add_items(&mut items, &plan::differing_notes(&other.plan, &self.plan));
+        items
     }
 
     /// Whether nothing has been said at all.

@@ -7,6 +7,7 @@
 
 use std::cell::RefCell;
 
+use super::migrate::{Step, migrate};
 use super::{Expected, Refusal};
 use crate::assessment::json::{Object, Value};
 
@@ -61,7 +62,8 @@ impl<'a> Fields<'a> {
         }
     }
 
-    fn wrong(&self, name: &str, expected: Expected) {
+    /// Says that a field is of the wrong type.
+    pub fn wrong(&self, name: &str, expected: Expected) {
         self.problem.note(Refusal::WrongType {
             field: self.path(name),
             expected,
@@ -129,6 +131,24 @@ impl<'a> Fields<'a> {
     pub fn object(&mut self, name: &str) -> Option<Self> {
         let value = self.any(name)?;
         Some(Self::of(value, self.path(name), self.problem))
+    }
+
+    /// Takes an object that must be there, with everything in it.
+    pub fn required_object(&mut self, name: &str) -> Object {
+        match self.object(name) {
+            Some(fields) => fields.left_over(),
+            None => {
+                self.missing(name);
+                Object::default()
+            }
+        }
+    }
+
+    /// Brings the fields of a whole document up to the newest version, and takes the version out.
+    pub fn migrate(&mut self, steps: &[Step]) {
+        if let Err(refusal) = migrate(&mut self.left, steps) {
+            self.problem.note(refusal);
+        }
     }
 
     /// Takes a list of objects; absent is empty.

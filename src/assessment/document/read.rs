@@ -1,9 +1,10 @@
 //! Knows: how a document becomes an assessment, or is refused whole.
 //! Must not know: what the report format holds beside the fields that both formats share.
 
-use super::Refusal;
 use super::fields::{Fields, Problem};
-use crate::assessment::json::{self, Decimal, Value};
+use super::migrate::{STEPS, Step};
+use super::{Expected, Refusal};
+use crate::assessment::json::{self, Object, Value};
 use crate::assessment::{
     Answer, Assessment, DetailAnswer, Entry, Kept, PastRecord, Place, Record, RecordField,
     TaskNotes,
@@ -21,7 +22,9 @@ pub struct Document {
     pub saved_at: String,
     /// Whether it was made to be shared: then it holds results to look at, not answers to open.
     pub share_safe: bool,
-    /// What it holds. The fields that only a report has are left in its `kept`.
+    /// The results of a report, as they stand in it. Nobody has looked at what is in there.
+    pub results: Option<Object>,
+    /// What it holds, without the fields that only a report has.
     pub assessment: Assessment,
 }
 
@@ -51,36 +54,49 @@ impl Format {
     }
 }
 
-/// Reads a document.
+/// Reads a document of any version.
 ///
 /// # Errors
 /// The reason for which it is refused; then nothing of it is used.
 pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
+    read_with(bytes, STEPS)
+}
+
+/// Reads a document of any version up to the one to which `steps` lead.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Document, Refusal> {
     let problem = Problem::default();
     let fields = Fields::of(json::parse(bytes)?, String::new(), &problem);
-    let document = document(fields, &problem);
+    let document = document(fields, &problem, steps);
     match problem.first() {
         None => Ok(document),
         Some(refusal) => Err(refusal),
     }
 }
 
-fn document(mut fields: Fields, problem: &Problem) -> Document {
+fn document(mut fields: Fields, problem: &Problem, steps: &[Step]) -> Document {
     let format = fields.required_text("format");
     let format = Format::parse(&format).unwrap_or_else(|| {
         problem.note(Refusal::UnknownFormat);
         Format::Assessment
     });
-    version(&mut fields, problem);
+    fields.migrate(steps);
     let share_safe = fields.yes_or_no("shareSafe");
     if share_safe && format == Format::Assessment {
         problem.note(Refusal::ShareSafeAssessment);
     }
+    let results = match format {
+        Format::Assessment => None,
+        Format::Report => Some(report_fields(&mut fields)),
+    };
     let mut document = Document {
         format,
         catalog: fields.required_text("catalog"),
         saved_at: fields.required_text("savedAt"),
         share_safe,
+        results,
         assessment: Assessment::default(),
     };
     let assessment = &mut document.assessment;
@@ -107,19 +123,20 @@ fn document(mut fields: Fields, problem: &Problem) -> Document {
     document
 }
 
-fn version(fields: &mut Fields, problem: &Problem) {
-    match fields.any("version") {
-        None => fields.missing("version"),
-        Some(Value::Number(number)) => {
-            let version = Decimal::of(&number);
-            if !version.is_counting() {
-                problem.note(Refusal::BadVersion);
-            } else if !version.is_one() {
-                problem.note(Refusal::NewerVersion);
-            }
-        }
-        Some(_) => problem.note(Refusal::BadVersion),
+/// Takes out what only a report has, and gives its results. The rest of it is said anew in every
+/// report, so it is held to its type and not kept.
+fn report_fields(fields: &mut Fields) -> Object {
+    for name in ["disclaimer", "scope"] {
+        fields.required_text(name);
     }
+    fields.required_object("ruleStatus");
+    match fields.any("method") {
+        Some(Value::Number(_)) => {}
+        None => fields.missing("method"),
+        Some(_) => fields.wrong("method", Expected::Number),
+    }
+    fields.text("digest");
+    fields.required_object("results")
 }
 
 fn read_answers(mut answers: Fields, assessment: &mut Assessment) {

@@ -53,6 +53,8 @@ pub enum Expected {
     List,
     /// A text.
     Text,
+    /// A number.
+    Number,
     /// True or false.
     YesOrNo,
 }

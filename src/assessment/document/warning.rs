@@ -1,8 +1,8 @@
 //! Knows: what in an assessment is kept without being understood or accepted.
 //! Must not know: the sentence in which a person reads it.
 
-use crate::assessment::{Assessment, Entry};
-use crate::catalog::{self, Item};
+use crate::assessment::Assessment;
+use crate::catalog;
 
 /// Something that is kept, named, and does not count as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +27,13 @@ pub enum WarningCode {
 }
 
 impl WarningCode {
+    const ALL: [Self; 4] = [
+        Self::NotOffered,
+        Self::UnknownDetail,
+        Self::UnknownField,
+        Self::UnknownId,
+    ];
+
     /// The code in files.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -41,19 +48,27 @@ impl WarningCode {
 /// Everything of the kind in an assessment, each pair once, by code and then by id, both as text.
 /// Ids in the plan and in the history are kept without a warning: they name what once was.
 pub fn warnings(assessment: &Assessment) -> Vec<Warning> {
-    let entries = || catalog::items().filter_map(|item| Some((item, assessment.entry(item.id())?)));
-    let ids = |wanted: &dyn Fn(Item, &Entry) -> bool| -> Vec<&str> {
-        let wanted = entries().filter(|(item, entry)| wanted(*item, entry));
-        wanted.map(|(item, _)| item.id().as_str()).collect()
-    };
-    let not_offered = ids(&|item, entry| {
-        entry
+    // By code, in the order of the codes.
+    let mut ids: [Vec<&str>; 4] = Default::default();
+    let [not_offered, unknown_details, unknown_fields, unknown_ids] = &mut ids;
+    for item in catalog::items() {
+        let id = item.id();
+        let Some(entry) = assessment.entry(id) else {
+            continue;
+        };
+        if entry
             .answer
             .is_some_and(|answer| !answer.is_offered_on(item))
-    });
-    let unknown_details = ids(&|_, entry| !entry.kept_details.is_empty());
-    let mut unknown_fields =
-        ids(&|_, entry| !entry.kept.is_empty() || !entry.kept_record.is_empty());
+        {
+            not_offered.push(id.as_str());
+        }
+        if !entry.kept_details.is_empty() {
+            unknown_details.push(id.as_str());
+        }
+        if !entry.kept.is_empty() || !entry.kept_record.is_empty() {
+            unknown_fields.push(id.as_str());
+        }
+    }
     unknown_fields.extend(assessment.kept.names());
     if assessment
         .plan
@@ -66,19 +81,15 @@ pub fn warnings(assessment: &Assessment) -> Vec<Warning> {
     if history.any(|past| !past.kept.is_empty() || !past.kept_record.is_empty()) {
         unknown_fields.push("history");
     }
-    let unknown_ids = assessment.kept_answers.names().collect();
-    [
-        (WarningCode::NotOffered, not_offered),
-        (WarningCode::UnknownDetail, unknown_details),
-        (WarningCode::UnknownField, unknown_fields),
-        (WarningCode::UnknownId, unknown_ids),
-    ]
-    .into_iter()
-    .flat_map(|(code, mut ids)| {
+    unknown_ids.extend(assessment.kept_answers.names());
+    let mut warnings = Vec::new();
+    for (code, mut ids) in WarningCode::ALL.into_iter().zip(ids) {
         ids.sort_unstable();
         ids.dedup();
-        let ids = ids.into_iter().map(str::to_owned);
-        ids.map(move |id| Warning { code, id })
-    })
-    .collect()
+        for id in ids {
+            let id = id.to_owned();
+            warnings.push(Warning { code, id });
+        }
+    }
+    warnings
 }

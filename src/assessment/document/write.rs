@@ -74,7 +74,8 @@ fn record_fields(record: &Record, kept: &Kept) -> Object {
     fields
 }
 
-fn past_record(past: &PastRecord) -> Value {
+/// A record that no longer applies, with its unknown fields.
+pub fn past_record(past: &PastRecord) -> Value {
     let mut fields = Object::default();
     fields.put("item", past.item.as_str().into());
     if let Some(answer) = past.answer {

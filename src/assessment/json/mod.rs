@@ -7,6 +7,7 @@
 //! wins) and round or reformat numbers; to close those gaps and to carry their number tables
 //! weighed more than reading it all here. Tests hold this parser against an independent one.
 
+mod canonical;
 mod number;
 mod parse;
 mod value;
@@ -14,4 +15,4 @@ mod write;
 
 pub use number::Decimal;
 pub use parse::{LARGEST, MOST_BRACKETS, parse};
-pub use value::{Object, Value};
+pub use value::{Object, Value, add_missing};

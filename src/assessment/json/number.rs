@@ -24,18 +24,28 @@ impl Decimal {
             Some(rest) => (true, rest),
             None => (false, number),
         };
-        let (mantissa, exponent) = match number.find(['e', 'E']) {
+        let (mantissa, exponent) = match number.bytes().position(|byte| byte | 0x20 == b'e') {
             Some(at) => (&number[..at], power(&number[at + 1..])),
             None => (number, 0),
         };
-        let whole = mantissa.find('.').unwrap_or(mantissa.len());
-        let all = mantissa.replace('.', "");
-        let digits = all.trim_start_matches('0');
-        let zeros = all.len() - digits.len();
+        let whole = mantissa.bytes().position(|byte| byte == b'.');
+        let whole = whole.unwrap_or(mantissa.len());
+        // Digit by digit: the searches of the standard library are made for longer texts.
+        let (mut digits, mut zeros) = (String::new(), 0);
+        for digit in mantissa.bytes().filter(|byte| *byte != b'.') {
+            if digits.is_empty() && digit == b'0' {
+                zeros += 1;
+            } else {
+                digits.push(char::from(digit));
+            }
+        }
+        while digits.ends_with('0') {
+            digits.pop();
+        }
         Self {
             negative,
-            digits: digits.trim_end_matches('0').into(),
-            exponent: exponent + whole as i64 - zeros as i64 - 1,
+            digits,
+            exponent: exponent + whole as i64 - zeros - 1,
         }
     }
 
@@ -46,17 +56,12 @@ impl Decimal {
         }
         // Digits that are missing at the end are zeros, so the order of texts is the order of
         // the numbers.
-        self.exponent > 308 || self.digits.as_str() >= TOO_GREAT.trim_end_matches('0')
+        self.exponent > 308 || self.digits.as_str() >= TOO_GREAT
     }
 
     /// Whether it is a whole number from 1.
     pub fn is_counting(&self) -> bool {
         !self.negative && !self.digits.is_empty() && self.exponent + 1 >= self.digits.len() as i64
-    }
-
-    /// Whether it is exactly 1.
-    pub fn is_one(&self) -> bool {
-        !self.negative && self.digits == "1" && self.exponent == 0
     }
 }
 

@@ -54,12 +54,15 @@ impl<'a> Parser<'a> {
 
     /// Where the text stops being JSON.
     fn not_json(&self) -> Refusal {
-        let before = &self.text[..self.at];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Refusal::NotJson {
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
+        let (mut line, mut column) = (1, 1);
+        for character in self.text[..self.at].chars() {
+            if character == '\n' {
+                (line, column) = (line + 1, 1);
+            } else {
+                column += 1;
+            }
         }
+        Refusal::NotJson { line, column }
     }
 
     fn expect(&mut self, byte: u8) -> Result<(), Refusal> {

@@ -18,6 +18,19 @@ pub enum Value {
     Object(Object),
 }
 
+/// Adds what is not there yet, by its name. Both lists may be long, so the names that are there
+/// are sorted once and looked up.
+pub fn add_missing<T: Clone>(here: &mut Vec<T>, there: &[T], name: impl Fn(&T) -> String) {
+    let names: Vec<String> = here.iter().map(&name).collect();
+    let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
+    names.sort_unstable();
+    for entry in there {
+        if names.binary_search(&name(entry).as_str()).is_err() {
+            here.push(entry.clone());
+        }
+    }
+}
+
 /// An object: fields in their order, no name twice.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Object(Vec<(String, Value)>);
@@ -49,6 +62,12 @@ impl Object {
         }
     }
 
+    /// With one more field.
+    pub fn with(mut self, name: &str, value: Value) -> Self {
+        self.put(name, value);
+        self
+    }
+
     /// Adds a text. An empty one says nothing that its absence does not say.
     pub fn put_text(&mut self, name: &str, text: &str) {
         if !text.is_empty() {
@@ -73,6 +92,11 @@ impl Object {
     /// Adds the fields of another object behind these.
     pub fn extend(&mut self, other: &Object) {
         self.0.extend(other.0.iter().cloned());
+    }
+
+    /// Adds the fields of another object whose names are not here yet.
+    pub fn add_missing(&mut self, other: &Object) {
+        add_missing(&mut self.0, &other.0, |(name, _)| name.clone());
     }
 
     /// The names, in their order.
@@ -117,16 +141,5 @@ impl From<&str> for Value {
 impl From<Object> for Value {
     fn from(object: Object) -> Self {
         Self::Object(object)
-    }
-}
-
-/// Fields given one after another.
-impl<const N: usize> From<[(&str, Value); N]> for Object {
-    fn from(fields: [(&str, Value); N]) -> Self {
-        let mut object = Self::default();
-        for (name, value) in fields {
-            object.put(name, value);
-        }
-        object
     }
 }
