@@ -6,6 +6,8 @@
 //! to the handle, whose refusals are values.
 
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::{JsString, Reflect};
+use wasm_bindgen::JsCast as _;
 
 use super::{Slot, SlotError};
 
@@ -41,13 +43,41 @@ impl BrowserSlot {
     }
 }
 
+impl BrowserSlot {
+    /// What stands under a key, as the browser holds it. On the way to a Rust string the halves of
+    /// characters are replaced without a word.
+    fn raw(&self, key: &str) -> Result<Option<JsString>, SlotError> {
+        let raw = Reflect::get(&self.0, &key.into()).map_err(|_| SlotError::Blocked)?;
+        Ok(raw.dyn_into().ok())
+    }
+}
+
 impl Slot for BrowserSlot {
     fn read(&self, key: &str) -> Result<Option<String>, SlotError> {
-        self.0.get_item(key).map_err(|_| SlotError::Blocked)
+        match self.raw(key)? {
+            None => Ok(None),
+            Some(raw) if raw.is_valid_utf16() => Ok(Some(raw.into())),
+            Some(_) => Err(SlotError::NotText),
+        }
+    }
+
+    fn read_roughly(&self, key: &str) -> Result<Option<String>, SlotError> {
+        Ok(self.raw(key)?.map(String::from))
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), SlotError> {
         self.0.set_item(key, text).map_err(|_| SlotError::Full)
+    }
+
+    fn copy(&self, from: &str, to: &str) -> Result<(), SlotError> {
+        match self.raw(from)? {
+            // A property of the storage is one of its keys, and takes the value as it is.
+            Some(raw) => match Reflect::set(&self.0, &to.into(), &raw) {
+                Ok(true) => Ok(()),
+                _ => Err(SlotError::Full),
+            },
+            None => Ok(()),
+        }
     }
 
     fn remove(&self, key: &str) -> Result<(), SlotError> {

@@ -23,6 +23,13 @@ impl Slot for MemorySlot {
         Ok(())
     }
 
+    fn copy(&self, from: &str, to: &str) -> Result<(), SlotError> {
+        match self.read(from)? {
+            Some(text) => self.write(to, &text),
+            None => Ok(()),
+        }
+    }
+
     fn remove(&self, key: &str) -> Result<(), SlotError> {
         self.texts.borrow_mut().remove(key);
         Ok(())

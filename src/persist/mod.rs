@@ -15,4 +15,4 @@ pub use browser::BrowserSlot;
 pub use memory::MemorySlot;
 pub use settings::Settings;
 pub use slot::{Slot, SlotError};
-pub use store::{Loaded, MAIN, Store};
+pub use store::{Elsewhere, Loaded, MAIN, SetAside, Store};

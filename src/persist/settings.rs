@@ -47,10 +47,11 @@ impl Settings {
     /// Writes settings down.
     pub fn write(&self) -> String {
         let scope = self.scope.iter().map(|index| Value::from(*index));
-        Value::Object(Object::from([
-            ("numberKeys", self.number_keys.into()),
-            ("scope", Value::List(scope.collect())),
-        ]))
+        Value::Object(
+            Object::default()
+                .with("numberKeys", self.number_keys.into())
+                .with("scope", Value::List(scope.collect())),
+        )
         .to_string()
     }
 

@@ -6,14 +6,29 @@ pub trait Slot {
     /// The text under a key, if there is one.
     ///
     /// # Errors
-    /// [`SlotError::Blocked`].
+    /// [`SlotError::Blocked`], or [`SlotError::NotText`].
     fn read(&self, key: &str) -> Result<Option<String>, SlotError>;
+
+    /// The text under a key, with a sign in place of every half of a character.
+    ///
+    /// # Errors
+    /// [`SlotError::Blocked`].
+    fn read_roughly(&self, key: &str) -> Result<Option<String>, SlotError> {
+        self.read(key)
+    }
 
     /// Keeps a text under a key.
     ///
     /// # Errors
     /// [`SlotError::Blocked`] or [`SlotError::Full`]; then what was there before still is.
     fn write(&self, key: &str, text: &str) -> Result<(), SlotError>;
+
+    /// Keeps what stands under a key under another one as well, unchanged even where it is no
+    /// proper text.
+    ///
+    /// # Errors
+    /// [`SlotError::Blocked`] or [`SlotError::Full`].
+    fn copy(&self, from: &str, to: &str) -> Result<(), SlotError>;
 
     /// Removes a key. Removing what is not there is no error.
     ///
@@ -35,4 +50,6 @@ pub enum SlotError {
     Blocked,
     /// There is no room left.
     Full,
+    /// What stands there holds half a character, so reading it would change it.
+    NotText,
 }
