@@ -9,7 +9,7 @@ pub const ABOUT: AboutWords = AboutWords {
         (
             "What it does",
             &[
-                "It asks about the 12 items of 45 CFR §164.312 in force, and about two foundations of every decision. It shows where each item stands in your answers, and which paragraph is behind that.",
+                "It asks about the 12 items of 45 CFR §164.312 in force, and about two foundations of every decision. It shows where each item stands in your answers, and which paragraph is behind that. If you look ahead, it shows the same for the rule proposed in 2025, which is not law.",
                 "It gives no verdict. An answer is worth as much as the look that was taken before it was given.",
             ],
         ),
@@ -34,9 +34,12 @@ pub const ABOUT: AboutWords = AboutWords {
         "Tested by machine before every release: axe over every screen and state in light, dark and forced colors; the whole check with the keyboard alone; visible focus and its order; sizes of targets; 400 % zoom and 200 % text; headings; one region for status messages.",
         "Known gaps: no test with a screen reader by a person has been done yet, and none on Windows, macOS, iOS or Android. The date fields are those of the browser, with its own way of typing.",
     ],
+    embed_title: "On your own website",
+    embed: "One tag puts this check into a page of your own. Until somebody starts it, nothing but a small script is loaded.",
+    embed_link: "Choose how it looks, and copy the lines",
     edition_title: "This edition",
     version: "Version",
-    licence: "Licence",
+    licence: "License",
     catalog: "Catalog of the law",
     rule_read: "Rule in force, as read",
     rule_read_value: "eCFR as of July 1, 2026",

@@ -2,6 +2,7 @@
 //! Must not know: official wording beyond short marked quotes, the proposal, or where the words are shown.
 
 use crate::text::item_text::{ItemText, RecordExamples, StandardText};
+use crate::text::lines::lines;
 
 /// 45 CFR 164.312(a).
 pub const STANDARD: StandardText = StandardText {
@@ -13,20 +14,20 @@ pub const STANDARD: StandardText = StandardText {
             question: "Do your systems that hold patient data let in only the people and programs that were given access?",
             explanation: "Systems that maintain electronic protected health information (ePHI, your patient data) let in only persons or programs with access rights. You need technical policies and procedures for that; the rights are granted as specified in §164.308(a)(4).",
             why_it_matters: "Whoever gets in may be able to read, change or delete records. Clear limits keep out people who have left, tools nobody uses any more, and strangers.",
-            yes_only_if: &[
+            yes_only_if: lines![
                 "You can name the people and programs that can get into each system, and each was given access.",
                 "Accounts of people without access rights, such as former staff, no longer work.",
                 "Programs that connect, such as billing or backup tools, get in only where they were given access.",
                 "For systems a vendor runs, the vendor confirmed this in writing and you can say where.",
             ],
-            where_to_look: &[
+            where_to_look: lines![
                 "EHR: the user list with roles and rights, and the list of connected programs. If the vendor runs it, look for its written confirmation. Without one, the answer is: I do not know. The duty stays with the practice.",
                 "Windows and Mac computers: the user accounts, and who is an administrator.",
                 "Microsoft 365 or Google Workspace: the user list, file sharing, shared mailboxes and connected apps.",
                 "Servers and shared folders: who may open which folder.",
                 "Your IT provider: remote support tools, service accounts, and what happens when somebody leaves.",
             ],
-            evidence: &[
+            evidence: lines![
                 "Dated user lists with roles, one for each system",
                 "The written rules for access: who may have what, and who decides",
                 "Requests for access and removals of access, with dates",
@@ -34,7 +35,7 @@ pub const STANDARD: StandardText = StandardText {
             ],
             action: "Limit each system to people and programs given access",
             first_step: "Print the EHR user list and mark everyone who has left. Have those accounts switched off this week.",
-            often_missing: &[
+            often_missing: lines![
                 "Removal of accounts of former staff and former vendors",
                 "Limits for programs: interfaces, apps, backup and remote support tools",
                 "Limits on imaging systems, scanners and shared folders",
@@ -50,26 +51,26 @@ pub const STANDARD: StandardText = StandardText {
             question: "Does every person who uses a system with patient data have a login of their own?",
             explanation: "Give each user a unique name or number, or both, that identifies the user and lets you track who it is. §164.304 defines a user as a person or entity with authorized access.",
             why_it_matters: "When people share a login, nobody can tell who opened or changed a record. A login of one’s own protects staff too: what one person did is not put down to another.",
-            yes_only_if: &[
+            yes_only_if: lines![
                 "No two people use the same login to reach patient data.",
                 "This holds for temporary staff, outside billers and IT support too.",
                 "You can match every active login to one person or entity.",
             ],
-            where_to_look: &[
+            where_to_look: lines![
                 "EHR: the user list. Look for names such as front desk, nurse, temp or admin.",
                 "Windows and Mac computers: the sign-in screen and the accounts. Look for one that everybody uses.",
                 "Microsoft 365 or Google Workspace: the user list, and mailboxes opened with a common password.",
                 "Imaging, lab and billing systems: the login that people really use at the workstation.",
                 "Your IT provider: the accounts its technicians use on your systems.",
             ],
-            evidence: &[
+            evidence: lines![
                 "A dated user list of each system, with a name for every login",
                 "The written rule against sharing logins",
                 "Records of logins created and switched off",
             ],
             action: "Give every person a login of their own",
             first_step: "List the shared logins you know of, starting at the front desk. Have the EHR administrator create a login for each person who uses them.",
-            often_missing: &[
+            often_missing: lines![
                 "Personal logins at the front desk and in exam rooms",
                 "Personal logins for vendor and IT support staff",
                 "Personal logins for temporary staff and students",
@@ -85,27 +86,27 @@ pub const STANDARD: StandardText = StandardText {
             question: "Do you have a procedure for getting at the patient data you need during an emergency?",
             explanation: "Work out how people get the patient data they need during an emergency, and use the procedure as needed. Like your other procedures, it is kept in writing (§164.316(b)(1)).",
             why_it_matters: "Care goes on when the power, the network or the EHR is down. People who have to improvise lose time, or work around the safeguards.",
-            yes_only_if: &[
+            yes_only_if: lines![
                 "Written steps say how to get at needed patient data when the usual way does not work.",
                 "What the steps rely on exists, such as an emergency account or an offline copy.",
                 "The people who would use the steps know them and can find them when systems are down.",
                 "For systems a vendor runs, the vendor confirmed the emergency way in writing and you can say where.",
             ],
-            where_to_look: &[
+            where_to_look: lines![
                 "EHR: emergency access, often called break-glass, downtime reports and read-only copies. If the vendor runs it, look for its written description. Without one, the answer is: I do not know. The duty stays with the practice.",
                 "Windows and Mac computers: which one holds the downtime copy, and who can sign in to it.",
                 "Phones: whether the EHR can be reached over mobile data when the office network is down.",
                 "Emergency account: where its password is kept, and who can get at it.",
                 "Your IT provider: whom to call, and what can be brought back first.",
             ],
-            evidence: &[
+            evidence: lines![
                 "The written procedure, with its date",
                 "A note of the last time it was used or tried out",
                 "The vendor’s description of emergency or downtime access",
             ],
             action: "Write down how to get at patient data in an emergency",
             first_step: "Write one page: what to do when the EHR is down, whom to call, who holds the emergency login. Keep a printed copy where staff can find it.",
-            often_missing: &[
+            often_missing: lines![
                 "A way in that works without the office network or power",
                 "An emergency password that the right people can get at",
                 "Staff on every shift who know the steps",
@@ -121,27 +122,27 @@ pub const STANDARD: StandardText = StandardText {
             question: "Do sessions on systems with patient data end by themselves after a set time without activity?",
             explanation: "Use electronic procedures that end a session after a time of inactivity set in advance. The text fixes no time; you choose it.",
             why_it_matters: "An open session gives the next person at the keyboard everything its owner can see. What that person does is recorded under the owner’s name.",
-            yes_only_if: &[
+            yes_only_if: lines![
                 "An idle session ends without anybody having to remember it.",
                 "The idle time is set in advance, in the system or on the device.",
                 "The session itself ends; a screen lock over an open session is another way, and needs its record.",
                 "For systems a vendor runs, the vendor confirmed this in writing and you can say where.",
             ],
-            where_to_look: &[
+            where_to_look: lines![
                 "EHR: the session or inactivity timeout in the system or security settings.",
                 "Windows and Mac computers: whether an idle user is signed out, or the screen only locks.",
                 "Microsoft 365 or Google Workspace: the idle session timeout; a limit on session length is not the same thing.",
                 "Phones: the timeout inside each app that opens patient data, besides the screen lock.",
                 "Your IT provider: idle limits on remote access, and rules set for all devices.",
             ],
-            evidence: &[
+            evidence: lines![
                 "Dated screenshots or reports of the timeout settings",
                 "The idle time chosen for each kind of workplace, and why",
                 "For another way or a decision against it, the record",
             ],
             action: "Set idle sessions to end by themselves",
             first_step: "Sign in to the EHR, leave it alone, and see what happens. Then write down the idle setting of each system you use.",
-            often_missing: &[
+            often_missing: lines![
                 "An idle limit on remote access",
                 "An idle limit on shared workstations in exam rooms",
                 "A setting that staff cannot switch off",
@@ -161,19 +162,19 @@ pub const STANDARD: StandardText = StandardText {
             question: "Do you have a mechanism in use that encrypts and decrypts the patient data you store?",
             explanation: "Have a way to encrypt and decrypt electronic protected health information (ePHI). This is usually read as stored data; the words at rest are not in the text.",
             why_it_matters: "Addressable does not mean optional (§164.306(d)(3)), and in practice encryption is expected. It also matters if data is lost. Breach notification duties attach only to unsecured protected health information, a term defined in §164.402. HHS guidance treats ePHI as secured when it is encrypted as §164.304 defines encryption and the key has not been breached. For stored data, the guidance asks for encryption consistent with NIST SP 800-111. The guidance says to keep decryption tools apart from the data. This is often called the safe harbor, and it has a limit. Ransomware on a running, logged-in machine may still be a breach of unsecured protected health information. That depends on the facts.",
-            yes_only_if: &[
+            yes_only_if: lines![
                 "Encryption is on in every place in scope that stores patient data, not on laptops alone.",
                 "You can decrypt: the recovery keys or passwords exist, and the right people can get at them.",
                 "For systems a vendor runs, the vendor confirmed this in writing and you can say where.",
             ],
-            where_to_look: &[
+            where_to_look: lines![
                 "EHR and cloud storage: the vendor’s written statement about stored data and backups. Without one, the answer is: I do not know. The duty stays with the practice.",
                 "Windows and Mac computers: BitLocker or device encryption on Windows, FileVault on a Mac. Look at each computer.",
                 "Phones: a passcode is set, and the security settings show that the phone is encrypted.",
                 "Backups and removable media: the encryption option of the backup software, USB drives and old disks.",
                 "Your IT provider: a device list with encryption status, and where the recovery keys are kept.",
             ],
-            evidence: &[
+            evidence: lines![
                 "A dated device list with encryption status",
                 "The vendor’s written confirmation, for systems it runs",
                 "A note of where recovery keys are kept and who can use them",
@@ -181,7 +182,7 @@ pub const STANDARD: StandardText = StandardText {
             ],
             action: "Encrypt patient data wherever you store it",
             first_step: "Check the encryption setting on the laptop that leaves the office most often. If it is off, have it switched on and keep the recovery key elsewhere.",
-            often_missing: &[
+            often_missing: lines![
                 "Encryption of backups, USB drives and old computers in a closet",
                 "Encryption of imaging devices and the computers beside them",
                 "Encryption of private phones that hold work e-mail",

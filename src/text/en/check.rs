@@ -1,7 +1,7 @@
-//! Knows: the English words of the quick check: steps, answers, the list of all items.
+//! Knows: the English words of the quick check: steps and answers.
 //! Must not know: what is asked about any one item.
 
-use crate::text::words::{AnswerWord, AnswerWords, CheckWords, ItemsWords};
+use crate::text::words::{AnswerWord, AnswerWords, CheckWords};
 
 pub const CHECK: CheckWords = CheckWords {
     step: |step, of| format!("Step {step} of {of}"),
@@ -52,6 +52,7 @@ pub const CHECK: CheckWords = CheckWords {
     standard: "Standard, mandatory",
     required: "Required",
     addressable: "Addressable",
+    proposed: "Mandatory if finalized",
     foundation: "Foundation, not scored",
     yes_only_if: "Say “in place” only if",
     help: "Official wording and help",
@@ -108,15 +109,4 @@ pub const ANSWERS: AnswerWords = AnswerWords {
         meaning: "Under one of the exceptions of the proposal, with its record.",
     },
     none: "Not answered",
-};
-
-pub const ITEMS: ItemsWords = ItemsWords {
-    title: "All items",
-    lead: "Open any question, in any order.",
-    filters: "Show",
-    all: "All",
-    flagged: "Flagged",
-    unknown: "I do not know",
-    unanswered: "Not answered",
-    none: "Nothing here.",
 };

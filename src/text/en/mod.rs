@@ -3,24 +3,52 @@
 
 mod about;
 mod access_control;
+mod ahead;
+mod ask;
 mod audit_controls;
 mod authentication;
 mod check;
+mod compare;
+mod comparison;
+mod earlier;
+mod embed;
+mod exports;
+mod files;
 mod foundations;
+mod glossary;
 mod integrity;
+mod log;
+mod method;
+mod not_covered;
+mod print;
+mod privacy;
+mod proposal;
+mod proposed;
+mod questions;
 mod record;
+mod records;
+mod reference;
 mod result;
+mod safeguards;
 mod saving;
 mod shell;
 mod start;
 mod status;
+mod tasks;
 mod transmission_security;
 
 use super::item_text::StandardText;
 use super::words::Words;
 use crate::catalog::Date;
 
+pub use comparison::{ADDRESSABLE_STORY, COMPARISON, TIMELINE};
+pub use exports::EXPORTS;
 pub use foundations::FOUNDATIONS;
+pub use glossary::GLOSSARY;
+pub use log::LOG;
+pub use not_covered::NOT_COVERED;
+pub use proposed::{ELSEWHERE, EXCEPTIONS, STANDARDS as PROPOSED_STANDARDS};
+pub use questions::QUESTIONS;
 
 /// Our words about the five standards in force, in catalog order.
 pub const STANDARDS: &[StandardText] = &[
@@ -34,21 +62,39 @@ pub const STANDARDS: &[StandardText] = &[
 /// Every word of the interface.
 pub static WORDS: Words = Words {
     lang: "en",
+    direction: "ltr",
     date,
     list,
     shell: shell::SHELL,
     start: start::START,
     check: check::CHECK,
     answers: check::ANSWERS,
+    detail_answers: proposal::DETAIL_ANSWERS,
     record: record::RECORD,
-    items: check::ITEMS,
+    ahead: ahead::AHEAD,
+    compare: compare::COMPARE,
+    safeguards: safeguards::SAFEGUARDS,
+    reference: reference::REFERENCE,
     result: result::RESULT,
     status: status::STATUS,
     why: status::WHY,
+    why_proposed: proposal::WHY_PROPOSED,
+    flip: proposal::FLIP,
+    changes: proposal::CHANGES,
+    proposed_kinds: proposal::PROPOSED_KINDS,
     plan: result::PLAN,
     saving: saving::SAVING,
     refusal: saving::REFUSAL,
     about: about::ABOUT,
+    tasks: tasks::TASKS,
+    ask: ask::ASK,
+    method: method::METHOD,
+    records: records::RECORDS,
+    print: print::PRINT,
+    earlier: earlier::EARLIER,
+    files: files::FILES,
+    privacy: privacy::PRIVACY,
+    embed: embed::EMBED,
 };
 
 const MONTHS: [&str; 12] = [

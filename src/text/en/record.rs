@@ -1,7 +1,7 @@
 //! Knows: the English words of a decision record.
 //! Must not know: what the record is about; examples come with the item.
 
-use crate::text::words::{FieldWords, RecordWords};
+use crate::text::words::{ExceptionRecordWords, FieldWords, RecordWords};
 
 pub const RECORD: RecordWords = RecordWords {
     title: "Your decision record",
@@ -62,4 +62,50 @@ pub const RECORD: RecordWords = RecordWords {
     now_incomplete: "The record is no longer complete.",
     no_patient_data: "Do not enter patient information.",
     keep: "Keep a signed copy with your documentation: §164.316(b)(2)(i) asks for six years, and a browser’s storage is not a place for that.",
+    exception: EXCEPTION,
+};
+
+const EXCEPTION: ExceptionRecordWords = ExceptionRecordWords {
+    title: "Your exception record",
+    lead: "The proposal would allow an exception for what it names and for nothing else. It would have to be documented in real time, with compensating controls, and everything else would still be asked for.",
+    not_needed_today: "Not needed today: the proposal is not law, and the rule in force has no such exceptions.",
+    choice: FieldWords {
+        label: "Which exception",
+        hint: "Choose one only if all of its conditions are met.",
+        example: "a technology asset that does not support it, with a written plan to migrate",
+        missing: "which exception it is",
+    },
+    why: FieldWords {
+        label: "Which asset, request or emergency",
+        hint: "Name what the exception is for, and nothing more.",
+        example: "The imaging workstation in room 2, with what is stored on it",
+        missing: "which asset, request or emergency it is for",
+    },
+    measure: FieldWords {
+        label: "Compensating controls",
+        hint: "What protects the data instead, and where it applies.",
+        example: "The workstation stands in a locked room, on a part of the network of its own",
+        missing: "the compensating controls",
+    },
+    decided_by: FieldWords {
+        label: "Security Official who approved the controls",
+        hint: "Name or role.",
+        example: "the designated Security Official of the practice",
+        missing: "the Security Official",
+    },
+    risk_analysis: FieldWords {
+        label: "Migration plan, contingency plan or risk analysis",
+        hint: "Its title or date, and where it is kept.",
+        example: "Plan of May 2026 to replace the workstation, in the security folder",
+        missing: "the plan or risk analysis it rests on",
+    },
+    incomplete: |missing| {
+        format!("Still missing: {missing}. Until then this item counts as undocumented.")
+    },
+    complete: |status| {
+        format!(
+            "The record is complete. Once every other question about this item is answered “Yes”, it counts as “{status}”: apart, and never as settled."
+        )
+    },
+    keep: "Keep a signed copy with your documentation: a browser’s storage is not a place for that.",
 };

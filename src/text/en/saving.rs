@@ -8,29 +8,73 @@ pub const SAVING: SavingWords = SavingWords {
     nothing_yet: "Nothing to save yet",
     saving: "Saving",
     saved_at: |hours, minutes| {
-        let half = if hours < 12 { "AM" } else { "PM" };
-        let hours = match hours % 12 {
-            0 => 12,
-            hours => hours,
-        };
-        format!("Saved in this browser, on this device, {hours}:{minutes:02} {half}")
+        let time = time_of_day(hours, minutes);
+        format!("Saved in this browser, on this device, {time}")
     },
     saved_before: "Saved in this browser, on this device",
+    saved_on: |day| format!("Saved in this browser, on this device, {day}"),
+    seven_days: "Safari may delete it after seven days without a visit.",
+    off: "Nothing is kept on this computer",
+    never: "Not kept here: save your answers to a file before you leave",
     not_saved: "Not saved",
     blocked_title: "Your answers cannot be saved here",
-    blocked: "This browser does not let the page store anything, for example because cookies and site data are blocked. The check works, but the answers are gone when you close or reload the page. To keep them, allow site data for this page, or open it in another browser or outside a private window.",
+    blocked: "This browser does not let the page store anything, for example because cookies and site data are blocked. The check works, but the answers are gone when you close or reload the page. To keep them, save them to a file before you leave, or allow site data for this page.",
     full_title: "The last change was not saved",
-    full: "The storage of this browser is full. What was saved before is still there. Free some space for this site, then change any answer to try again. Until then the last changes are gone when you close the page.",
+    full: "The storage of this browser is full, or the answers take more than 2,000,000 bytes. What was saved before is still there. Save your answers to a file now. Then free some space and change any answer to try again.",
     unreadable_title: "Answers from an earlier visit could not be read",
     unreadable: |reason| {
+        format!(
+            "{reason} There is no room to set them aside, so they stay where they are and nothing is saved over them. Save them as a file, then erase everything. Nothing was deleted."
+        )
+    },
+    set_aside: |reason| {
         format!(
             "{reason} They have been set aside in this browser, unchanged, and you can start anew. Nothing was deleted."
         )
     },
+    readable_again: "They had been set aside, and this page can read them. Save them as a file and open it under Files.",
+    save_set_aside: "Save them as a file",
+    set_aside_file: "safeguard-check-set-aside.json",
+    remove_set_aside: "Remove them",
+    remove_question: "Remove what was set aside? This cannot be taken back.",
+    remove_confirm: "Yes, remove them",
+    save_file: "Save answers to a file",
+    elsewhere_title: "Changed in another tab",
+    elsewhere: |items| {
+        format!(
+            "The later answers hold, and you see them here: {items}. A complete record that gave way is kept in the history."
+        )
+    },
+    gone_title: "Erased in another tab",
+    gone: "Everything that was kept in this browser has been removed, so it is gone from this tab too.",
+    look_again_title: "Look again at some answers",
+    look_again: |items| {
+        format!(
+            "The law text or our question changed since you answered. Your answers stand as they were, and these items are flagged: {items}."
+        )
+    },
+    wording_changed: |day, before| {
+        format!("The official wording changed on {day}. Before: {before}")
+    },
+    question_changed: |day, before| format!("Our question changed on {day}. Before: {before}"),
+    stored_title: "Answers are kept in this browser",
+    stored: |number| {
+        format!(
+            "{} here from before. Nothing of it is shown. Turn the switch off to see it, or erase it.",
+            count(number, "entry is", "entries are")
+        )
+    },
+    opened_title: "The file is open",
+    opened: |number| {
+        format!(
+            "{} an answer now. The answers from before gave way.",
+            count(number, "item has", "items have")
+        )
+    },
     erase_title: "Erase everything",
-    erase_lead: "Removes all answers, records and notes of this check from this browser, in every copy of it on this site.",
+    erase_lead: "Removes all answers, records, notes and frozen results of this check from this browser, in every copy of it on this site.",
     erase: "Erase everything",
-    erase_question: "Erase all answers, records and notes? This cannot be taken back.",
+    erase_question: "Erase all answers, records, notes and frozen results? This cannot be taken back.",
     erase_confirm: "Yes, erase everything",
     erase_keep: "Keep them",
     erased: |number| {
@@ -44,6 +88,16 @@ pub const SAVING: SavingWords = SavingWords {
     },
     erase_stopped: "The answers on this page are gone, but the browser did not let the page remove what was stored. Clear the site data for this page in the settings of your browser.",
 };
+
+/// "3:05 PM", from hours 0 to 23.
+pub(super) fn time_of_day(hours: u32, minutes: u32) -> String {
+    let half = if hours < 12 { "AM" } else { "PM" };
+    let hours = match hours % 12 {
+        0 => 12,
+        hours => hours,
+    };
+    format!("{hours}:{minutes:02} {half}")
+}
 
 pub const REFUSAL: RefusalWords = RefusalWords {
     too_large: "It is larger than 2,000,000 bytes.",

@@ -7,9 +7,12 @@ use crate::text::words::StartWords;
 
 pub const START: StartWords = StartWords {
     title: "Where do your technical safeguards stand?",
-    lead: "A self-check against the technical safeguards of the HIPAA Security Rule, 45 CFR §164.312. Fourteen questions, about ten minutes. No account.",
+    lead: "A self-check against the technical safeguards of the HIPAA Security Rule, 45 CFR §164.312. Fourteen questions, about ten minutes, no account. Then, if you like, a look ahead at the rule proposed in 2025.",
     begin: "Start the check",
     resume: "Continue where you stopped",
+    ahead: "Look ahead at the proposed rule",
+    compare: "Compare both rules",
+    other_ways: "Or begin elsewhere:",
     so_far: |answered, of| format!("{answered} of {of} items answered so far."),
     gets_title: "What you get",
     gets: &[
@@ -22,6 +25,10 @@ pub const START: StartWords = StartWords {
             "Three tasks in a published order, with the usual effort and who usually does it.",
         ),
         (
+            "What would change",
+            "The same answers under the rule proposed in 2025, which is not law: what is settled today and would be open then.",
+        ),
+        (
             "A record of your decisions",
             "Five items may be done another way if you write down why. The check asks for what that record needs.",
         ),
@@ -31,12 +38,9 @@ pub const START: StartWords = StartWords {
     definitions: "The official definitions",
     privacy_title: "Your answers stay with you",
     privacy: "Answers are kept in this browser, on this device, as plain text. They are sent to nobody. There is no account, no cookie and no counting of visitors. Anyone who can use this browser can read them, and you can erase them at any time.",
-    check_yourself_title: "How to check this yourself",
-    check_yourself: &[
-        "Open the developer tools of your browser (F12 on most keyboards) and choose the Network panel.",
-        "Reload the page, then answer a few questions. After the page has loaded, no new line appears in the panel.",
-        "Look at the first line, the page itself. Its header Content-Security-Policy allows connections to this site only, so the browser refuses any other.",
-    ],
+    privacy_not_kept: "Nothing is kept: the answers are gone when you leave this page. They are sent to nobody. There is no account, no cookie and no counting of visitors. Save a file to keep your answers.",
+    shared_computer: "Others use this computer: keep nothing here",
+    shared_computer_lead: "Nothing is read or written here until you close or reload the page. Save a file to keep your answers.",
     scope_title: "What is in scope",
     scope_lead: "“In place, for everything in scope” means every system that holds or moves patient data. Tick what you have, so that none is forgotten while you answer.",
     scope: &[
@@ -70,7 +74,7 @@ fn rule_status(status: &RuleStatus) -> String {
     }
     let (year, target) = status.agenda_target;
     format!(
-        "Proposed on {proposed_on} ({}); not final. As of {}, the federal agenda lists it under {} with a target of {} {year}. The rule in force, “addressable” included, is what applies. This check covers the rule in force.",
+        "Proposed on {proposed_on} ({}); not final. As of {}, the federal agenda lists it under {} with a target of {} {year}. The rule in force, “addressable” included, is what applies.",
         status.citation,
         date(status.as_of),
         status.agenda_stage,

@@ -16,6 +16,7 @@ pub const STATUS: StatusWords = StatusWords {
 };
 
 pub const WHY: WhyWords = WhyWords {
+    named: |paragraph, sentence| format!("§{paragraph}: {sentence}"),
     no_answer: "There is no answer yet.",
     in_place: "You answered that it is in place for everything in scope.",
     partly: "You answered that some of what is in scope has neither this nor a documented other way.",
