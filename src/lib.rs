@@ -17,8 +17,9 @@
 //! | [`report`] | what leaves, and in which words |
 //! | [`persist`] | where answers are kept between two visits |
 //! | `ui` | screens and components; browser only |
+//! | [`embed`] | how the product stands in other people's pages |
 //!
-//! Everything but `ui` and one file of [`persist`] compiles and is tested without a browser.
+//! Everything but `ui`, one file of [`persist`] and two of [`embed`] compiles and is tested without a browser.
 //!
 //! Knows: which rooms there are.
 //! Must not know: what is in them.
@@ -28,6 +29,7 @@
 
 pub mod assessment;
 pub mod catalog;
+pub mod embed;
 pub mod persist;
 pub mod report;
 pub mod scoring;

@@ -1,17 +1,26 @@
-//! Knows: how the stand-alone page starts, and nothing else.
-//! Must not know: what is on it.
+//! Knows: how the stand-alone page and the page of a frame start, and nothing else.
+//! Must not know: what is on them.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use wasm_bindgen::JsCast as _;
 
-    // The page that calls this has the element; without it there is nothing to start.
+    // Our own pages mark the element. On a page without one, of somebody else, nothing starts
+    // before it is asked for.
     let element = web_sys::window()
         .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("app"))
-        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
-        .expect("index.html has an element with the id `app`");
-    safeguard_check::ui::mount_page(element);
+        .and_then(|document| {
+            document
+                .query_selector("[data-safeguard-check]")
+                .ok()
+                .flatten()
+        })
+        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    let Some(element) = element else { return };
+    match element.get_attribute("data-safeguard-check").as_deref() {
+        Some("frame") => safeguard_check::embed::frame::start(element),
+        _ => safeguard_check::ui::mount_page(element),
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

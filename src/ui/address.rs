@@ -1,16 +1,22 @@
 //! Knows: how the address of the stand-alone page shows the place, and how it is followed.
 //! Must not know: what a place looks like.
 
-use leptos::ev;
 use leptos::prelude::*;
 
 use super::Ctx;
+use super::dom::Listener;
+use super::saving::Notice;
 use crate::assessment::Place;
 
 /// The place that the address names, if it names one.
 pub fn place() -> Option<Place> {
     let hash = window().location().hash().ok()?;
     Place::parse(hash.strip_prefix("#/")?)
+}
+
+/// Whether the address has a fragment, whatever stands in it.
+pub fn is_given() -> bool {
+    window().location().hash().is_ok_and(|hash| hash.len() > 1)
 }
 
 /// Shows a place in the address. A step back in the browser then leads to the one before.
@@ -27,13 +33,16 @@ pub fn show_quietly(place: Place) {
 }
 
 /// Follows the address: the browser's own back and forward, and links that were typed.
-pub fn follow(ctx: Ctx) {
-    let listener = window_event_listener(ev::hashchange, move |_| {
-        if let Some(place) = place()
-            && place != ctx.place_now()
-        {
-            ctx.go(place);
+pub fn follow(ctx: Ctx) -> Listener {
+    let followed = move || match place() {
+        Some(place) if place != ctx.place_now() => ctx.go(place),
+        Some(_) => {}
+        None => {
+            if is_given() {
+                ctx.autosave().tell(Notice::UnknownAddress);
+            }
+            show_quietly(ctx.place_now());
         }
-    });
-    on_cleanup(move || listener.remove());
+    };
+    Listener::new("hashchange", Box::new(followed))
 }

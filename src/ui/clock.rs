@@ -20,6 +20,20 @@ pub fn today() -> Date {
     local_day(&JsDate::new_0())
 }
 
+/// The reader's calendar day at a moment that a document names; `None` when it names none.
+pub fn day_of(stamp: &str) -> Option<Date> {
+    let date = JsDate::new(&stamp.into());
+    (!date.get_time().is_nan()).then(|| local_day(&date))
+}
+
+/// The reader's calendar day and time of day at a moment that a document names: hours 0 to 23,
+/// minutes; `None` when it names none.
+pub fn moment_of(stamp: &str) -> Option<(Date, u32, u32)> {
+    let date = JsDate::new(&stamp.into());
+    let day = day_of(stamp)?;
+    Some((day, date.get_hours(), date.get_minutes()))
+}
+
 /// The reader's time of day: hours 0 to 23, minutes.
 pub fn time_of_day() -> (u32, u32) {
     let date = JsDate::new_0();

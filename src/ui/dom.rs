@@ -5,6 +5,9 @@
 //! come as a copy of the building code for every shape of element, which a visitor pays for: the
 //! same screens weighed more than twice as much. So elements are built here, in one shape.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 use wasm_bindgen::prelude::*;
@@ -16,17 +19,43 @@ use web_sys::{Element, Event};
 pub struct El(Element);
 
 /// Builds content for a key.
-type Build<K> = Box<dyn Fn(&K) -> Vec<El>>;
+type Build = Box<dyn Fn(usize) -> El>;
+
+/// Decides when new content is shown: it is handed what shows it.
+type When = Box<dyn Fn(Box<dyn FnOnce()>)>;
+
+/// How many levels every heading of an instance lies below what its tag says, because the page
+/// around it has headings as well.
+#[derive(Clone, Copy)]
+pub struct HeadingsBelow(pub u8);
 
 /// An HTML element with a class; none when the class is empty.
 pub fn el(tag: &str, class: &str) -> El {
-    created(document().create_element(tag)).class(class)
+    let element = created(document().create_element(tag)).class(class);
+    match tag.strip_prefix('h').and_then(|level| level.parse().ok()) {
+        Some(level) => element.heading(level),
+        None => element,
+    }
 }
 
 /// An SVG element.
 pub fn svg(tag: &str) -> El {
     created(document().create_element_ns(Some("http://www.w3.org/2000/svg"), tag))
 }
+
+/// Nothing, to be filled: where it is appended, its children are.
+pub fn empty() -> El {
+    // Only its children are ever looked at, and those it has as every node does.
+    El(document().create_document_fragment().unchecked_into())
+}
+
+/// These elements, one after another, with nothing around them.
+macro_rules! group {
+    ($($child:expr),* $(,)?) => {
+        $crate::ui::dom::empty()$(.child($child))*
+    };
+}
+pub(crate) use group;
 
 /// Every tag here stands in the source, so a browser that cannot create it cannot show the page.
 fn created(element: Result<Element, JsValue>) -> El {
@@ -43,6 +72,16 @@ impl El {
         }
     }
 
+    /// A heading keeps its tag, which style sheets go by, and says its level where that is another.
+    fn heading(self, level: u8) -> Self {
+        match use_context::<HeadingsBelow>() {
+            Some(HeadingsBelow(below)) if below > 0 => {
+                self.attr("aria-level", &(level + below).min(6).to_string())
+            }
+            _ => self,
+        }
+    }
+
     /// Sets an attribute.
     pub fn attr(self, name: &str, value: &str) -> Self {
         set_attribute(&self.0, name, Some(value));
@@ -56,9 +95,10 @@ impl El {
         value: impl Fn() -> Option<String> + 'static,
     ) -> Self {
         let element = self.0.clone();
-        follow(value, move |value| {
-            set_attribute(&element, name, value.as_deref());
-        });
+        follow(
+            Box::new(move || value().into()),
+            Box::new(move |value| set_attribute(&element, name, value.as_string().as_deref())),
+        );
         self
     }
 
@@ -70,11 +110,7 @@ impl El {
 
     /// Keeps a property at what `value` gives.
     pub fn prop_follows(self, name: &'static str, value: impl Fn() -> bool + 'static) -> Self {
-        let element = self.0.clone();
-        follow(value, move |value| {
-            set_property(&element, name, &(*value).into());
-        });
-        self
+        self.property_follows(name, Box::new(move || value().into()))
     }
 
     /// Appends text.
@@ -84,8 +120,15 @@ impl El {
 
     /// Makes the text of the element what `text` gives.
     pub fn text_follows(self, text: impl Fn() -> String + 'static) -> Self {
+        self.property_follows("textContent", Box::new(move || text().into()))
+    }
+
+    fn property_follows(self, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> Self {
         let element = self.0.clone();
-        follow(text, move |text| element.set_text_content(Some(text)));
+        follow(
+            value,
+            Box::new(move |value| set_property(&element, name, value)),
+        );
         self
     }
 
@@ -96,30 +139,46 @@ impl El {
 
     /// Appends elements.
     pub fn children(self, children: impl IntoIterator<Item = El>) -> Self {
-        children.into_iter().fold(self, Self::child)
+        for child in children {
+            append(&self.0, &child.0);
+        }
+        self
     }
 
     /// Makes the content of the element what `build` gives for `key`, anew whenever the key has
     /// changed. What belonged to the old content is cleaned up.
-    pub fn content_follows<K: PartialEq + 'static>(
+    pub fn content_follows(
         self,
-        key: impl Fn() -> K + 'static,
-        build: impl Fn(&K) -> Vec<El> + 'static,
+        key: impl Fn() -> usize + 'static,
+        build: impl Fn(usize) -> El + 'static,
     ) -> Self {
         self.content_follows_boxed(Box::new(key), Box::new(build))
     }
 
-    fn content_follows_boxed<K: PartialEq + 'static>(
+    fn content_follows_boxed(self, key: Box<dyn Fn() -> usize>, build: Build) -> Self {
+        self.content_follows_when(key, build, Box::new(|show| show()))
+    }
+
+    /// The same, but the new content is there when `when` calls what it is handed. Until then the old
+    /// content is only seen: what belonged to it is cleaned up already.
+    pub fn content_follows_when(
         self,
-        key: Box<dyn Fn() -> K>,
-        build: Build<K>,
+        key: Box<dyn Fn() -> usize>,
+        build: Build,
+        when: When,
     ) -> Self {
-        let mut content = Content {
+        let content = Rc::new(Content {
             element: self.0.clone(),
             parent: Owner::current().map(|owner| owner.downgrade()),
-            owner: None,
+            owner: RefCell::default(),
+            build,
+        });
+        let want = move |key| {
+            content.clean_up();
+            let content = content.clone();
+            when(Box::new(move || content.show(key)));
         };
-        follow_boxed(key, Box::new(move |key| content.replace(&|| build(key))));
+        follow_number(key, Box::new(want));
         self
     }
 
@@ -148,47 +207,85 @@ impl El {
     }
 }
 
+/// Something that is listened for on the window. Dropped, it is listened for no more.
+pub struct Listener {
+    event: &'static str,
+    handle: JsValue,
+}
+
+impl Listener {
+    /// Calls `handle` whenever the event happens to the window.
+    pub fn new(event: &'static str, handle: Box<dyn Fn()>) -> Self {
+        let handle = Closure::wrap(handle).into_js_value();
+        let _ = window().add_event_listener_with_callback(event, handle.unchecked_ref());
+        Self { event, handle }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let handle = self.handle.unchecked_ref();
+        let _ = window().remove_event_listener_with_callback(self.event, handle);
+    }
+}
+
 /// The content of an element that is built anew from time to time. It has an owner of its own,
 /// because the effect around it runs more often than the content changes.
 struct Content {
     element: Element,
     parent: Option<WeakOwner>,
-    owner: Option<Owner>,
+    owner: RefCell<Option<Owner>>,
+    build: Build,
 }
 
 impl Content {
-    fn replace(&mut self, build: &dyn Fn() -> Vec<El>) {
+    fn clean_up(&self) {
+        if let Some(owner) = self.owner.take() {
+            owner.cleanup();
+        }
+    }
+
+    fn show(&self, key: usize) {
         let Some(parent) = self.parent.as_ref().and_then(WeakOwner::upgrade) else {
             return;
         };
         let owner = parent.with(Owner::new);
-        let content = owner.with(|| untrack(build));
+        let content = owner.with(|| untrack(|| (self.build)(key)));
         self.element.set_text_content(None);
-        for child in content {
-            append(&self.element, &child.0);
-        }
-        if let Some(before) = self.owner.replace(owner) {
-            before.cleanup();
-        }
+        append(&self.element, &content.0);
+        // Two may have been asked for before the first of them was shown.
+        self.clean_up();
+        self.owner.replace(Some(owner));
     }
 }
 
-/// Calls `show` with what `read` gives, at once and whenever that has changed.
-fn follow<T: PartialEq + 'static>(read: impl Fn() -> T + 'static, show: impl FnMut(&T) + 'static) {
-    follow_boxed(Box::new(read), Box::new(show));
-}
-
-/// One copy for each type that is followed, not for each place where it is.
-fn follow_boxed<T: PartialEq + 'static>(read: Box<dyn Fn() -> T>, mut show: Box<dyn FnMut(&T)>) {
+/// Calls `show` with what `read` gives, at once and whenever that has changed. Everything that is
+/// followed becomes a value of the browser, so that there is one copy of this code.
+fn follow(read: Box<dyn Fn() -> JsValue>, mut show: Box<dyn FnMut(&JsValue)>) {
     let mut shown = None;
     effect(Box::new(move || {
-        let value = Some(read());
-        if value != shown {
-            if let Some(value) = &value {
-                show(value);
-            }
-            shown = value;
+        let value = read();
+        if shown.as_ref() != Some(&value) {
+            show(&value);
+            shown = Some(value);
         }
+    }));
+}
+
+/// Calls `show` with the number that `read` gives, at once and whenever it is another one.
+pub fn follow_number(read: Box<dyn Fn() -> usize>, mut show: Box<dyn FnMut(usize)>) {
+    follow(
+        Box::new(move || read().into()),
+        Box::new(move |number| show(number.as_f64().unwrap_or_default() as usize)),
+    );
+}
+
+/// Calls `act` at once and whenever a signal that `follow` read has changed, as long as the owner
+/// lives.
+pub fn whenever(follow: impl Fn() + 'static, act: impl Fn() + 'static) {
+    effect(Box::new(move || {
+        follow();
+        untrack(&act);
     }));
 }
 

@@ -7,10 +7,10 @@ use crate::catalog::{CURRENT_STANDARDS, FOUNDATIONS, Item};
 use crate::text::{self, words};
 use crate::ui::Ctx;
 use crate::ui::components::{aside, go, help, question, steps};
-use crate::ui::dom::{El, el};
+use crate::ui::dom::{El, el, group};
 
 /// The two foundations.
-pub fn foundations(ctx: Ctx) -> Vec<El> {
+pub fn foundations(ctx: Ctx) -> El {
     let check = &words().check;
     step(
         ctx,
@@ -22,23 +22,23 @@ pub fn foundations(ctx: Ctx) -> Vec<El> {
 }
 
 /// One standard with its specifications.
-pub fn standard(ctx: Ctx, index: usize) -> Vec<El> {
+pub fn standard(ctx: Ctx, index: usize) -> El {
     let standard = &CURRENT_STANDARDS[index];
     step(
         ctx,
         Place::Standard(index),
         standard.title,
-        text::standards()[index].purpose,
+        text::purpose(index),
         standard.items.iter().map(Item::Current).collect(),
     )
 }
 
-fn step(ctx: Ctx, place: Place, title: &str, lead: &str, items: Vec<Item>) -> Vec<El> {
+fn step(ctx: Ctx, place: Place, title: &str, lead: &str, items: Vec<Item>) -> El {
     let check = &words().check;
     let has_addressable = items
         .iter()
         .any(|item| Answer::OtherWay.is_offered_on(*item));
-    let mut screen = vec![
+    let mut screen = group![
         steps::steps(ctx, place),
         progress(ctx, place),
         heading(title),
@@ -47,35 +47,37 @@ fn step(ctx: Ctx, place: Place, title: &str, lead: &str, items: Vec<Item>) -> Ve
         explained(check.vendor_title, check.vendor_explained),
     ];
     if has_addressable {
-        screen.push(explained(
+        screen = screen.child(explained(
             check.addressable_title,
             check.addressable_explained,
         ));
     }
     for item in items {
-        let text = text::item_text(item.id());
-        screen.extend(text.map(|text| question::question(ctx, item, text)));
+        if let Some(text) = text::item_text(item.id()) {
+            screen = screen.child(question::question(ctx, item, &text));
+        }
     }
-    screen.push(onward(ctx, place));
-    screen.push(el("p", "sgc-quiet").text(check.stop_any_time));
-    screen.push(aside::tick(
+    let number_keys = aside::tick(
         check.number_keys,
         move || ctx.autosave().settings(|settings| settings.number_keys),
         move |on| ctx.autosave().choose(|settings| settings.number_keys = on),
-    ));
+    );
     screen
+        .child(onward(ctx, place))
+        .child(el("p", "sgc-quiet").text(check.stop_any_time))
+        .child(number_keys)
 }
 
 /// Which step of how many, and how many items are answered.
 fn progress(ctx: Ctx, place: Place) -> El {
     let check = &words().check;
-    let number = Place::steps().take_while(|step| *step != place).count() + 1;
+    let number = place.step_number() + 1;
     let so_far = move || {
         let progress = ctx.progress();
         (check.answered)(progress.answered, progress.of)
     };
     el("p", "sgc-step")
-        .text(&(check.step)(number, Place::steps().count()))
+        .text(&(check.step)(number, Place::STEPS))
         .text(" · ")
         .child(
             el("span", "")

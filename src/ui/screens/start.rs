@@ -3,37 +3,46 @@
 
 use super::{heading, section};
 use crate::assessment::{Place, Progress};
-use crate::catalog::{RULE_STATUS, official};
+use crate::catalog::official;
 use crate::text::words;
-use crate::ui::components::{aside, erase, go, help, quote};
-use crate::ui::dom::{El, el};
-use crate::ui::{Ctx, clock};
+use crate::ui::Ctx;
+use crate::ui::components::{aside, erase, go, help, quote, rule_status};
+use crate::ui::dom::{El, el, group};
 
 /// What this is, and the way in.
-pub fn start(ctx: Ctx) -> Vec<El> {
+pub fn start(ctx: Ctx) -> El {
     let start = &words().start;
     let gets = start.gets.iter().map(|(title, sentence)| {
         el("li", "")
             .child(el("b", "sgc-gets__title").text(title))
             .text(sentence)
     });
-    let steps = start.check_yourself.iter();
-    vec![
+    group![
         heading(start.title),
         el("p", "sgc-lead").text(start.lead),
         begin(ctx),
         el("p", "")
+            .text(start.other_ways)
+            .text(" ")
+            .child(go::link(ctx, Place::Ahead, "").text(start.ahead))
+            .text(" · ")
+            .child(go::link(ctx, Place::Compare, "").text(start.compare)),
+        el("p", "")
             .child(el("b", "").text(start.privacy_title))
             .text(". ")
-            .text(start.privacy),
-        help::folded(start.check_yourself_title)
-            .child(el("ol", "sgc-list").children(steps.map(|step| el("li", "").text(step)))),
+            .text(match ctx.settings().keeps {
+                true => start.privacy,
+                false => start.privacy_not_kept,
+            })
+            .text(" ")
+            .child(go::link(ctx, Place::Privacy, "").text(words().privacy.title)),
+        shared_computer(ctx).unwrap_or_else(|| group![]),
         section(start.gets_title).child(el("ol", "sgc-gets").children(gets)),
         section(start.applies_title)
             .child(el("p", "").text(start.applies))
             .child(definitions()),
         scope(ctx),
-        rule_status(),
+        section(start.rule_status_title).child(rule_status::rule_status()),
         el("p", "sgc-aside")
             .child(el("b", "").text(start.breach_title))
             .text(" ")
@@ -44,23 +53,40 @@ pub fn start(ctx: Ctx) -> Vec<El> {
 
 /// The button, for a first visit and for somebody who comes back.
 fn begin(ctx: Ctx) -> El {
-    let begun =
-        move || ctx.read(|assessment| (!assessment.is_empty()).then(|| Progress::of(assessment)));
+    // 0 for a first visit, then one more than there are answers.
+    let begun = move || {
+        ctx.read(|assessment| match assessment.is_empty() {
+            true => 0,
+            false => Progress::of(assessment).answered + 1,
+        })
+    };
     el("div", "sgc-actions sgc-actions--start").content_follows(begun, move |begun| {
         let start = &words().start;
-        let Some(progress) = begun else {
-            let begin = go::link(ctx, Place::Foundations, "sgc-button").text(start.begin);
-            return vec![begin];
-        };
+        if begun == 0 {
+            return go::link(ctx, Place::Foundations, "sgc-button").text(start.begin);
+        }
+        let progress = ctx.read_now(Progress::of);
         let (place, name) = match ctx.read_now(Progress::first_open) {
             Some(item) => (Place::Question(item), start.resume),
             None => (Place::Result, words().check.to_result),
         };
-        vec![
-            go::link(ctx, place, "sgc-button").text(name),
-            el("p", "sgc-quiet").text(&(start.so_far)(progress.answered, progress.of)),
-        ]
+        let so_far = (start.so_far)(progress.answered, progress.of);
+        group![]
+            .child(go::link(ctx, place, "sgc-button").text(name))
+            .child(el("p", "sgc-quiet").text(&so_far))
     })
+}
+
+/// For a computer that others use as well; nothing to choose where nothing is ever kept.
+fn shared_computer(ctx: Ctx) -> Option<El> {
+    let start = &words().start;
+    let off = move || ctx.autosave().is_off();
+    let shared = el("div", "sgc-shared")
+        .child(aside::tick(start.shared_computer, off, move |off| {
+            ctx.turn_saving_off(off);
+        }))
+        .child(el("p", "sgc-quiet").text(start.shared_computer_lead));
+    ctx.settings().keeps.then_some(shared)
 }
 
 /// The kinds of systems to tick, so that none is forgotten.
@@ -101,21 +127,4 @@ fn definitions() -> El {
                 words.about.sources.definitions,
             )),
     )
-}
-
-fn rule_status() -> El {
-    let words = words();
-    let start = &words.start;
-    let status = section(start.rule_status_title).child(
-        el("p", "")
-            .text(&(start.rule_status)(&RULE_STATUS))
-            .text(" ")
-            .child(go::away(RULE_STATUS.source, "", start.rule_status_source)),
-    );
-    if RULE_STATUS.is_old(clock::today()) {
-        let as_of = (words.date)(RULE_STATUS.as_of);
-        status.child(el("p", "sgc-aside").text(&(start.rule_status_old)(&as_of)))
-    } else {
-        status
-    }
 }

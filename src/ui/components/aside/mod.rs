@@ -2,6 +2,8 @@
 //! the answer back.
 //! Must not know: which answers there are.
 
+use std::rc::Rc;
+
 use crate::assessment::{Entry, Msg};
 use crate::catalog::{Item, ItemId};
 use crate::text::words;
@@ -9,7 +11,7 @@ use crate::ui::Ctx;
 use crate::ui::components::field::{Control, field, hint};
 use crate::ui::components::help::folded;
 use crate::ui::components::question::button;
-use crate::ui::dom::{El, el};
+use crate::ui::dom::{El, el, group};
 
 /// The foot of a question.
 pub fn aside(ctx: Ctx, item: Item) -> El {
@@ -32,20 +34,22 @@ fn evidence_and_note(ctx: Ctx, item: ItemId) -> El {
     let details = folded(check.more)
         .prop("open", !evidence.is_empty() || !note.is_empty())
         .child(field(
-            &format!("{}-{item}-evidence", ctx.name()),
+            ctx,
+            &format!("{item}-evidence"),
             check.evidence_field,
-            vec![hint(check.evidence_hint)],
+            hint(check.evidence_hint),
             Control::Line,
             &evidence,
-            move |text| ctx.send(Msg::ChangedEvidence { item, text }),
+            Box::new(move |text| ctx.send(Msg::ChangedEvidence { item, text })),
         ));
     details.child(field(
-        &format!("{}-{item}-note", ctx.name()),
+        ctx,
+        &format!("{item}-note"),
         check.note_field,
-        vec![hint(check.note_hint)],
+        hint(check.note_hint),
         Control::Text,
         &note,
-        move |text| ctx.send(Msg::ChangedNote { item, text }),
+        Box::new(move |text| ctx.send(Msg::ChangedNote { item, text })),
     ))
 }
 
@@ -60,14 +64,19 @@ fn flag(ctx: Ctx, item: Item) -> El {
 /// A box to tick, with its label.
 pub fn tick(
     label: &str,
-    ticked: impl Fn() -> bool + Copy + 'static,
+    ticked: impl Fn() -> bool + 'static,
     changed: impl Fn(bool) + 'static,
 ) -> El {
+    tick_boxed(label, Rc::new(ticked), Box::new(changed))
+}
+
+fn tick_boxed(label: &str, ticked: Rc<dyn Fn() -> bool>, changed: Box<dyn Fn(bool)>) -> El {
+    let followed = ticked.clone();
     el("label", "sgc-tick")
         .child(
             el("input", "sgc-tick__box")
                 .attr("type", "checkbox")
-                .prop_follows("checked", ticked)
+                .prop_follows("checked", move || followed())
                 .on("change", move |_| {
                     leptos::prelude::untrack(|| changed(!ticked()));
                 }),
@@ -77,13 +86,13 @@ pub fn tick(
 
 fn clear(ctx: Ctx, item: Item) -> El {
     let id = item.id();
-    let is_answered = move || ctx.answer(id).is_some();
+    let is_answered = move || ctx.answer(id).is_some().into();
     el("div", "").content_follows(is_answered, move |answered| {
-        let clear = answered.then(|| {
-            button("sgc-button sgc-button--quiet", words().check.clear)
-                .child(el("span", "sgc-visually-hidden").text(&format!(": {}", item.title())))
-                .on("click", move |_| ctx.send(Msg::ClearedAnswer(id)))
-        });
-        clear.into_iter().collect()
+        if answered == 0 {
+            return group![];
+        }
+        button("sgc-button sgc-button--quiet", words().check.clear)
+            .child(el("span", "sgc-visually-hidden").text(&format!(": {}", item.title())))
+            .on("click", move |_| ctx.send(Msg::ClearedAnswer(id)))
     })
 }

@@ -5,28 +5,28 @@
 use crate::assessment::{Answer, Msg};
 use crate::catalog::Item;
 use crate::report::answer_name;
-use crate::text::{ItemText, words};
+use crate::text::words;
 use crate::ui::Ctx;
 use crate::ui::components::record_form;
-use crate::ui::dom::{El, el};
+use crate::ui::dom::{El, el, group};
 
 /// The answers that the item offers, in their order.
-pub fn options(ctx: Ctx, item: Item, text: &'static ItemText) -> El {
+pub fn options(ctx: Ctx, item: Item) -> El {
     let answers = Answer::offered_on(item);
-    el("div", "sgc-options").children(answers.flat_map(|answer| option(ctx, item, text, answer)))
+    el("div", "sgc-options").children(answers.map(|answer| option(ctx, item, answer)))
 }
 
-fn option(ctx: Ctx, item: Item, text: &'static ItemText, answer: Answer) -> Vec<El> {
+fn option(ctx: Ctx, item: Item, answer: Answer) -> El {
     let id = item.id();
-    let group = format!("{}-{id}", ctx.name());
-    let input_id = format!("{group}-{}", answer.as_str());
+    let name_of_all = ctx.id(id.as_str());
+    let input_id = format!("{name_of_all}-{}", answer.as_str());
     let meaning_id = format!("{input_id}-meaning");
     let name = answer_name(words(), answer);
     let is_chosen = move || ctx.answer(id) == Some(answer);
     let mut input = el("input", "sgc-option__input")
         .attr("type", "radio")
         .attr("id", &input_id)
-        .attr("name", &group)
+        .attr("name", &name_of_all)
         .prop_follows("checked", is_chosen)
         .on("change", move |_| {
             ctx.send(Msg::ChoseAnswer { item: id, answer })
@@ -47,11 +47,17 @@ fn option(ctx: Ctx, item: Item, text: &'static ItemText, answer: Answer) -> Vec<
         .text(&answer.key().to_string());
     let row = el("div", "sgc-option").child(input).child(label).child(key);
     if !answer.takes_record() {
-        return vec![row];
+        return row;
     }
-    let record = el("div", "").content_follows(is_chosen, move |chosen| {
-        let form = chosen.then(|| record_form::record_form(ctx, item, text, answer));
-        form.into_iter().collect()
-    });
-    vec![row, record]
+    let record = el("div", "").content_follows(
+        move || is_chosen().into(),
+        move |chosen| {
+            if chosen == 1 {
+                record_form::record_form(ctx, item, answer)
+            } else {
+                group![]
+            }
+        },
+    );
+    group![].child(row).child(record)
 }

@@ -5,18 +5,18 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
 use crate::assessment::{Answer, Msg};
-use crate::catalog::{CurrentKind, Item};
+use crate::catalog::{ChangedPart, CurrentKind, Item, ItemId};
 use crate::text::{ItemText, words};
 use crate::ui::Ctx;
 use crate::ui::components::{aside, go, help, options};
-use crate::ui::dom::{El, el};
+use crate::ui::dom::{El, el, group};
 use crate::ui::focus::QUESTION;
 
 /// The question about a foundation or current item.
-pub fn question(ctx: Ctx, item: Item, text: &'static ItemText) -> El {
+pub fn question(ctx: Ctx, item: Item, text: &ItemText) -> El {
     let id = item.id();
     let check = &words().check;
-    let hint = format!("{}-{id}-hint", ctx.name());
+    let hint = ctx.id(&format!("{id}-hint"));
     el("fieldset", "sgc-question")
         .attr(QUESTION, id.as_str())
         .attr("aria-describedby", &hint)
@@ -33,6 +33,7 @@ pub fn question(ctx: Ctx, item: Item, text: &'static ItemText) -> El {
                 .text(" ")
                 .child(el("span", "sgc-question__name").text(item.title())),
         )
+        .children(changed(ctx, id))
         .child(
             el("div", "sgc-question__hint")
                 .attr("id", &hint)
@@ -40,9 +41,30 @@ pub fn question(ctx: Ctx, item: Item, text: &'static ItemText) -> El {
                 .child(el("p", "sgc-question__only-if").text(check.yes_only_if))
                 .child(help::list(text.yes_only_if)),
         )
-        .child(help::help(item, text))
-        .child(options::options(ctx, item, text))
+        .child(help::help(item))
+        .child(options::options(ctx, item))
         .child(aside::aside(ctx, item))
+}
+
+/// What has changed since somebody may have answered, for as long as the item is flagged.
+fn changed(ctx: Ctx, id: ItemId) -> Option<El> {
+    let changes = ctx.autosave().changes();
+    let changes = changes.iter().filter(move |change| change.item == id);
+    changes.clone().next()?;
+    let is_flagged = move || ctx.read(|assessment| assessment.is_flagged(id)).into();
+    let shown = el("div", "").content_follows(is_flagged, move |flagged| {
+        let told = changes.clone().filter(|_| flagged == 1);
+        group![].children(told.map(|change| {
+            let words = words();
+            let sentence = match change.part {
+                ChangedPart::Wording => words.saving.wording_changed,
+                ChangedPart::Question => words.saving.question_changed,
+            };
+            let sentence = sentence(&(words.date)(change.on), change.before);
+            el("p", "sgc-question__changed").text(&sentence)
+        }))
+    });
+    Some(shown)
 }
 
 /// A button that submits nothing.
@@ -60,14 +82,17 @@ pub fn label(item: Item) -> El {
             CurrentKind::Required => ("sgc-tag sgc-tag--mandatory", check.required),
             CurrentKind::Addressable => ("sgc-tag sgc-tag--addressable", check.addressable),
         },
-        Item::Proposed(_) => ("sgc-tag", words().result.proposed_title),
+        Item::Proposed(_) => (
+            "sgc-tag sgc-tag--proposed",
+            words().proposed_kinds.mandatory,
+        ),
     };
     el("span", class).text(name)
 }
 
 /// A number key chooses the answer of that number while the focus is inside the question, but
 /// not while a text is typed.
-fn choose_by_key(ctx: Ctx, item: Item, event: &Event) {
+pub fn choose_by_key(ctx: Ctx, item: Item, event: &Event) {
     let Some(pressed) = event.dyn_ref::<KeyboardEvent>() else {
         return;
     };

@@ -1,46 +1,49 @@
 //! Knows: the record inside an answer: its fields, their hints and examples, and what is missing.
 //! Must not know: when a record is complete.
 
+mod exception;
+
 use crate::assessment::{Answer, Msg, Record, RecordField};
 use crate::catalog::{Date, Item, ItemId, official};
 use crate::report::{field_words, missing_list, status_name};
 use crate::scoring::Status;
-use crate::text::{ItemText, words};
+use crate::text::{self, words};
 use crate::ui::components::field::{self, Control, hint};
 use crate::ui::components::quote;
-use crate::ui::dom::{El, el};
+use crate::ui::dom::{El, el, group};
 use crate::ui::{Ctx, clock};
 
 /// The record of a decision about an item under an answer.
-pub fn record_form(ctx: Ctx, item: Item, text: &ItemText, answer: Answer) -> El {
+pub fn record_form(ctx: Ctx, item: Item, answer: Answer) -> El {
     let id = item.id();
-    let record = &words().record;
-    let examples = text.examples.as_ref();
-    let (after, why, measure) = match answer {
-        Answer::DecidedNot => (
-            record.after_decided_not,
-            examples.map(|examples| examples.why),
-            examples.map(|examples| examples.no_measure),
-        ),
-        _ => (
-            record.after_other_way,
-            examples.map(|examples| examples.why),
-            examples.map(|examples| examples.measure),
-        ),
-    };
+    let words = words();
+    let record = &words.record;
     let form = Form {
         ctx,
         item: id,
         answer,
     };
+    let excepted = answer == Answer::Exception;
+    let (title, keep) = match excepted {
+        true => (record.exception.title, record.exception.keep),
+        false => (record.title, record.keep),
+    };
+    let lead = match item {
+        Item::Proposed(item) if excepted => exception::choice(form, item),
+        _ => another_way(answer),
+    };
+    let examples = text::item_text(id).and_then(|text| text.examples);
+    let why = examples.map(|examples| examples.why);
+    let measure = examples.map(|examples| match answer {
+        Answer::DecidedNot => examples.no_measure,
+        _ => examples.measure,
+    });
     el("div", "sgc-record")
         .attr("role", "group")
-        .attr("aria-label", record.title)
+        .attr("aria-label", title)
         .on("focusout", move |_| ctx.send(Msg::LeftRecord(id)))
-        .child(el("h3", "sgc-record__title").text(record.title))
-        .child(el("p", "").text(record.quote_lead))
-        .child(quote::quote(&official::ANOTHER_WAY))
-        .child(el("p", "").text(after))
+        .child(el("h3", "sgc-record__title").text(title))
+        .child(lead)
         .child(state(ctx, item, answer))
         .child(form.field(RecordField::Why, Control::Text, why))
         .child(form.field(RecordField::Measure, Control::Text, measure))
@@ -51,7 +54,21 @@ pub fn record_form(ctx: Ctx, item: Item, text: &ItemText, answer: Answer) -> El 
         )
         .child(form.field(RecordField::RiskAnalysis, Control::Line, None))
         .child(form.field(RecordField::ReviewOn, Control::Day, None))
-        .child(el("p", "sgc-quiet").text(&format!("{} {}", record.no_patient_data, record.keep)))
+        .child(el("p", "sgc-quiet").text(&format!("{} {keep}", record.no_patient_data)))
+}
+
+/// What the rule in force says about another way, and what this answer makes of it.
+fn another_way(answer: Answer) -> El {
+    let record = &words().record;
+    let after = match answer {
+        Answer::DecidedNot => record.after_decided_not,
+        _ => record.after_other_way,
+    };
+    group![
+        el("p", "").text(record.quote_lead),
+        quote::quote(&official::ANOTHER_WAY),
+        el("p", "").text(after),
+    ]
 }
 
 /// What is missing and what follows from that, always up to date.
@@ -67,15 +84,21 @@ fn state(ctx: Ctx, item: Item, answer: Answer) -> El {
         })
         .text_follows(move || {
             let words = words();
+            let record = &words.record;
+            let (status, complete, incomplete) = match answer {
+                Answer::Exception => (
+                    Status::ExceptionClaimed,
+                    record.exception.complete,
+                    record.exception.incomplete,
+                ),
+                Answer::DecidedNot => (Status::ByDecision, record.complete, record.incomplete),
+                _ => (Status::ByAlternative, record.complete, record.incomplete),
+            };
             let missing = missing();
             if missing.is_empty() {
-                let status = match answer {
-                    Answer::DecidedNot => Status::ByDecision,
-                    _ => Status::ByAlternative,
-                };
-                (words.record.complete)(status_name(words, status))
+                complete(status_name(words, status))
             } else {
-                (words.record.incomplete)(&missing_list(words, answer, &missing))
+                incomplete(&missing_list(words, answer, &missing))
             }
         })
 }
@@ -94,11 +117,11 @@ impl Form {
         let Some(names) = field_words(words(), answer, field) else {
             return el("div", "");
         };
-        let mut hints = vec![hint(names.hint)];
         let example = example.unwrap_or(names.example);
-        hints.push(hint(&(words().record.example)(example)));
+        let example = hint(&(words().record.example)(example));
+        let mut hints = group![].child(hint(names.hint)).child(example);
         if field == RecordField::DecidedOn {
-            hints.push(self.problem_with_the_day());
+            hints = hints.child(self.problem_with_the_day());
         }
         let stored = ctx.read_now(|assessment| {
             let record = assessment
@@ -107,18 +130,19 @@ impl Form {
             record.map(|record| record.get(field).to_owned())
         });
         field::field(
-            &format!("{}-{item}-{}", ctx.name(), field.as_str()),
+            ctx,
+            &format!("{item}-{}", field.as_str()),
             names.label,
             hints,
             control,
             &stored.unwrap_or_default(),
-            move |text| ctx.send(Msg::ChangedRecord { item, field, text }),
+            Box::new(move |text| ctx.send(Msg::ChangedRecord { item, field, text })),
         )
     }
 
     /// A decision cannot have been taken tomorrow, and a year is easily mistyped.
     fn problem_with_the_day(self) -> El {
-        el("p", "sgc-field__problem").text_follows(move || {
+        field::problem(self.ctx, move || {
             let day = with_record(self.ctx, self.item, |record| {
                 Date::parse(&record.decided_on)
             });

@@ -30,8 +30,17 @@ pub fn mark(status: Status) -> El {
 
 /// The mark with the name of the status.
 pub fn named(status: Status) -> El {
+    with_name(status, "sgc-status__name")
+}
+
+/// The mark with a name that is only heard: the same mark stands near with its name.
+pub fn heard(status: Status) -> El {
+    with_name(status, "sgc-visually-hidden")
+}
+
+fn with_name(status: Status, class: &str) -> El {
     el("span", "sgc-status")
         .attr("data-status", status.as_str())
         .child(mark(status))
-        .child(el("span", "sgc-status__name").text(status_name(words(), status)))
+        .child(el("span", class).text(status_name(words(), status)))
 }

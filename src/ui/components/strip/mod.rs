@@ -13,6 +13,20 @@ pub fn strip(statuses: &[Status]) -> El {
         .children(statuses.iter().map(|status| mark(*status)))
 }
 
+/// The strip of a whole rule. The cells of each standard stand together, over the end of its
+/// paragraph, so that a cell among forty can be found again in the list.
+pub fn grouped(standards: Vec<(&str, Vec<El>)>) -> El {
+    let mut strip = el("div", "sgc-strip sgc-strip--rule").attr("aria-hidden", "true");
+    for (letter, cells) in standards {
+        strip = strip.child(
+            el("div", "sgc-strip__standard")
+                .child(el("div", "sgc-strip__cells").children(cells))
+                .child(el("span", "sgc-strip__letter").text(letter)),
+        );
+    }
+    strip
+}
+
 /// The range: solid up to `low`, lighter up to `high`, both per cents.
 pub fn range(low: usize, high: usize) -> El {
     let bar = |class: &str, width: usize| {
