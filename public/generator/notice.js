@@ -1,0 +1,30 @@
+// Knows: what the privacy notice of a site that embeds may say, word for word.
+// Must not know: whose site it is. None of this is legal advice, and the page says so beside it.
+
+import { origin } from './address.js';
+
+/** Where the answers are, in a sentence. */
+function kept(mode, isKept, of) {
+  if (!isKept) return 'Your answers are not stored; they are gone when you leave the page.';
+  return mode === 'inline'
+    ? 'Your answers are stored in your browser, on your device, together with other data of this website. They are not sent to us or to anybody else. Programs that run on this website could read them.'
+    : `Your answers are stored in your browser, on your device, under the address ${of}. They are not sent to us or to anybody else.`;
+}
+
+/** Three to five sentences, in the order of what happens. */
+export function notice({ mode = 'frame', load = 'click', storage = 'local' }, address) {
+  const of = origin(address);
+  // A tab of its own knows nothing of the tag: it is a page that keeps answers.
+  const isKept = mode === 'new-tab' || storage !== 'none';
+  const begins = {
+    click: 'When you start it',
+    visible: 'As soon as it is in sight',
+    eager: 'As soon as that page is there',
+  }[mode === 'new-tab' || mode === 'drawer' ? 'click' : load];
+  return [
+    `This website offers a self-check of technical safeguards. When you open a page with it, your browser loads a script from ${of}. ${begins}, your browser loads the rest of the self-check from there. As with every request on the web, that server learns your IP address and what your browser tells about itself, and may learn the address of this website.`,
+    kept(mode, isKept, of),
+    ...(isKept ? ['You can delete them at any time with “Erase everything” in the self-check.'] : []),
+    'The self-check sets no cookies, does not count visitors, and sends nothing after it has loaded.',
+  ].join(' ');
+}
