@@ -9,6 +9,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { Visitor, keep } from '../tests/e2e/support/page.mjs';
+import { countPrinting, printing } from '../tests/e2e/support/paper.mjs';
 import { bringTo, states } from '../tests/e2e/support/states.mjs';
 import { storageKey } from '../tests/e2e/support/words.mjs';
 import { chromiumFlags } from './chromium.mjs';
@@ -75,7 +76,7 @@ async function picture(browser, state, width, look, media) {
   await context.close();
 }
 
-/** What comes out of a printer: the file, and its sheet as a picture. */
+/** What comes out of a printer: the screen and its sheet as a picture, and the report on paper. */
 async function print(browser, state) {
   const { context, page } = await open(browser, state, [740, 980], { colorScheme: 'light' });
   const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' };
@@ -83,6 +84,15 @@ async function print(browser, state) {
   await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: `${folder}/${state.name} - printed.png`, fullPage: true });
   number += 2;
+  await page.emulateMedia({ media: null });
+  await page.evaluate(countPrinting);
+  const { button } = printing(page);
+  if (await button.count()) {
+    await button.click();
+    const path = `${folder}/${state.name} - report.pdf`;
+    await page.pdf({ path, format: 'Letter', preferCSSPageSize: true, tagged: true });
+    number += 1;
+  }
   await context.close();
 }
 

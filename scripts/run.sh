@@ -8,6 +8,10 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source-path=SCRIPTDIR source=setup/find-browser.sh
 . "$root/scripts/setup/find-browser.sh"
+# shellcheck source-path=SCRIPTDIR source=setup/find-engines.sh
+. "$root/scripts/setup/find-engines.sh"
+# shellcheck source-path=SCRIPTDIR source=setup/find-office.sh
+. "$root/scripts/setup/find-office.sh"
 
 PATH="$root/.tools/bin:$root/node_modules/.bin:$PATH"
 if [ -d "$root/.tools/rust/bin" ]; then
@@ -29,5 +33,11 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=${hide# }
 # Only where there is one: most commands need no browser.
 if found=$(find_chromium); then export CHROMIUM=$found; fi
 if found=$(find_chromedriver); then export CHROMEDRIVER=$found; fi
+if found=$(find_firefox); then export FIREFOX=$found; fi
+if found=$(find_geckodriver "$root/.tools/bin"); then export GECKODRIVER=$found; fi
+if found=$(find_webkit_driver); then export WEBKIT_DRIVER=$found; fi
+if found=$(find_webkit_browser); then export WEBKIT_BROWSER=$found; fi
+if found=$(find_xvfb); then export XVFB=$found; fi
+if found=$(find_office); then export SOFFICE=$found; fi
 
 exec "$@"

@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { headers } from './policy.mjs';
+import { headersFor } from './policy.mjs';
 
 const host = '127.0.0.1';
 const port = Number(process.env.PORT || 8080);
@@ -21,13 +21,13 @@ const files = sirv(folder, {
   // Files are read at every request, so a new build shows without a restart.
   dev: true,
   etag: true,
-  setHeaders: (response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  setHeaders: (response, path) => {
+    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
   },
 });
 const server = createServer((request, response) =>
   files(request, response, () => {
-    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('There is no such file.\n');
+    response.writeHead(404, { ...headersFor('/'), 'Content-Type': 'text/plain' }).end('There is no such file.\n');
   }),
 );
 server.on('error', (error) => {

@@ -1,7 +1,7 @@
 // Knows: how many tests ran, from what the runners themselves wrote.
 // Must not know: how the tests are started.
 //
-// usage: node scripts/tests-ran.mjs [native] [web] [e2e]
+// usage: node scripts/tests-ran.mjs [native] [exports] [fuzz] [release] [web] [e2e] [engines]
 //
 // A suite in which no test ran, or one was left out, counts as failed: a green line must mean
 // that something was looked at.
@@ -23,24 +23,62 @@ function cargo(log) {
   return { passed: sum(1), failed: sum(2), leftOut: sum(3) };
 }
 
+// "Ran 12 tests in 4.2s", then "OK", or "FAILED (failures=1, errors=2, skipped=3)".
+function unittest(log) {
+  const number = (pattern) => Number(log.match(pattern)?.[1] ?? 0);
+  const failed = number(/\bfailures=(\d+)/) + number(/\berrors=(\d+)/);
+  const leftOut = number(/\bskipped=(\d+)/) + number(/\bexpected failures=(\d+)/);
+  return { passed: Math.max(0, number(/^Ran (\d+) tests? in /m) - failed - leftOut), failed, leftOut };
+}
+
+// "# pass 34", "# fail 0", and so on, at the end of what the test runner of node writes as TAP.
+function node(log) {
+  const number = (name) => Number(log.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return { passed: number('pass'), failed: number('fail') + number('cancelled'), leftOut: number('skipped') + number('todo') };
+}
+
 function playwright(log) {
   if (!log) return { passed: 0, failed: 0, leftOut: 0 };
   const { expected, unexpected, flaky, skipped } = JSON.parse(log).stats;
   return { passed: expected, failed: unexpected + flaky, leftOut: skipped };
 }
 
+// What each test noted about the engine that it really ran in, and the engines that nobody could
+// start. A person without one of them may go on; what was not looked at is named all the same.
+function engines(log) {
+  if (!log) return {};
+  const noted = [];
+  const collect = ({ suites = [], specs = [] }) => {
+    for (const { tests } of specs) for (const { annotations } of tests) noted.push(...annotations);
+    suites.forEach(collect);
+  };
+  const { config, ...results } = JSON.parse(log);
+  collect(results);
+  const names = noted.filter(({ type }) => type === 'engine').map(({ description }) => description);
+  return { ranIn: [...new Set(names)].sort(), missing: config.metadata.missing };
+}
+
 const suites = {
   native: { what: 'rules, without a browser', count: () => cargo(read('native.log')) },
+  exports: { what: 'our exports, in programs that are not ours', count: () => unittest(read('exports.log')) },
+  fuzz: { what: 'hostile input at every reader', count: () => cargo(read('fuzz.log')) },
+  release: { what: 'what a release is made of', count: () => node(read('release.log')) },
   web: { what: 'components, in a browser', count: () => cargo(read('web.log')) },
   e2e: { what: 'whole flows, on the release files', count: () => playwright(read('e2e.json')) },
+  engines: {
+    what: 'the core flow and pages of hosts, in every engine',
+    count: () => ({ ...playwright(read('engines.json')), ...engines(read('engines.json')) }),
+  },
 };
 
 const names = process.argv.slice(2);
 const all = { passed: 0, failed: 0 };
 for (const name of names) {
   const { what, count } = suites[name];
-  const { passed, failed, leftOut } = count();
+  const { passed, failed, leftOut, ranIn = [], missing = [] } = count();
   console.log(`${name}: ${passed} passed, ${failed} failed, ${leftOut} left out (${what})`);
+  if (ranIn.length > 0) console.log(`${name}: in ${ranIn.join(', ')}`);
+  for (const engine of missing) console.error(`${name}: NOT LOOKED AT: ${engine}, which is not on this machine.`);
   if (passed === 0 || leftOut > 0) {
     console.error(`${name} stopped: ${passed === 0 ? 'no test ran' : 'every test must run'}.`);
     console.error(`  what to do: read target/test-logs/ and look for a missing or ignored test.`);

@@ -34,7 +34,8 @@ export function release(html, { style, integrity }) {
   const [charset] = one(/<meta\b[^>]*\bcharset=[^>]*>/, html, 'charset elements');
   const rules = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const files =
-    `<link rel="stylesheet" href="${style}" integrity="${integrity(style)}">` +
+    // `crossorigin`, because a sandboxed frame has no origin, and everything is foreign to it.
+    `<link rel="stylesheet" href="${style}" integrity="${integrity(style)}" crossorigin>` +
     `<script type="module" src="${boot}" integrity="${integrity(boot)}"` +
     ` data-wasm="${wasm}" data-wasm-integrity="${integrity(wasm)}"></script>`;
   return shortened(
@@ -48,7 +49,7 @@ export function release(html, { style, integrity }) {
 }
 
 // Comments and the white space that no browser shows.
-function shortened(html) {
+export function shortened(html) {
   return html
     .replace(/<!--[^]*?-->/g, '')
     .replace(/\s+/g, ' ')
