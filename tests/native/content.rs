@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use safeguard_check::catalog::{self, Item, MAPPINGS, MappingKind};
-use safeguard_check::text::{self, ItemText, RecordExamples, StandardText};
+use safeguard_check::catalog::{self, CURRENT_STANDARDS, Item, MAPPINGS, MappingKind};
+use safeguard_check::text::{self, Field, Fields, ItemText};
 
 use crate::support::{ADDRESSABLE, CURRENT, FOUNDATIONS};
 
@@ -13,65 +13,28 @@ use crate::support::{ADDRESSABLE, CURRENT, FOUNDATIONS};
 const LONGEST_TASK: usize = 70;
 
 /// Our words about every foundation and current item, in catalog order.
-pub fn item_texts() -> Vec<&'static ItemText> {
+pub fn item_texts() -> Vec<ItemText> {
     let told = catalog::items().filter(|item| !matches!(item, Item::Proposed(_)));
     told.map(|item| text::item_text(item.id()).expect("words for every item that is asked"))
         .collect()
 }
 
-/// Everything that is said about an item, field by field. A field that is added to the words and
-/// not here is a compile error.
-pub fn fields(text: &'static ItemText) -> Vec<(&'static str, &'static str)> {
-    let ItemText {
-        id: _,
-        question,
-        explanation,
-        why_it_matters,
-        yes_only_if,
-        where_to_look,
-        evidence,
-        action,
-        first_step,
-        often_missing,
-        who,
-        in_software,
-        ask,
-        ask_question,
-        examples,
-    } = text;
-    let mut fields = vec![
-        ("question", *question),
-        ("explanation", explanation),
-        ("why_it_matters", why_it_matters),
-        ("action", action),
-        ("first_step", first_step),
-        ("who", who),
-        ("in_software", in_software),
-        ("ask", ask),
-        ("ask_question", ask_question),
-    ];
-    for (name, list) in [
-        ("yes_only_if", yes_only_if),
-        ("where_to_look", where_to_look),
-        ("evidence", evidence),
-        ("often_missing", often_missing),
-    ] {
-        assert!(!list.is_empty(), "{}: {name} is an empty list", text.id);
-        fields.extend(list.iter().map(|entry| (name, *entry)));
+/// Everything that is said about an item, field by field and entry by entry.
+pub fn fields(text: &ItemText) -> Vec<(&'static str, &'static str)> {
+    entries(text.id, &text.fields())
+}
+
+/// The entries of a block with the names of their fields. No list of a block is empty.
+pub fn entries(id: &str, fields: &Fields) -> Vec<(&'static str, &'static str)> {
+    let mut entries = Vec::new();
+    for (name, field) in fields.iter() {
+        let of_field = field.entries();
+        if matches!(field, Field::Lines(_)) {
+            assert!(!of_field.is_empty(), "{id}: {name} is an empty list");
+        }
+        entries.extend(of_field.into_iter().map(|entry| (name, entry)));
     }
-    if let Some(RecordExamples {
-        why,
-        measure,
-        no_measure,
-    }) = examples
-    {
-        fields.extend([
-            ("examples.why", *why),
-            ("examples.measure", measure),
-            ("examples.no_measure", no_measure),
-        ]);
-    }
-    fields
+    entries
 }
 
 #[test]
@@ -83,23 +46,21 @@ fn every_foundation_and_every_item_in_force_has_its_words() {
 #[test]
 fn no_field_and_no_entry_of_a_list_is_empty() {
     for text in item_texts() {
-        for (field, words) in fields(text) {
+        for (field, words) in fields(&text) {
             assert!(!words.trim().is_empty(), "{}: {field}", text.id);
             assert_eq!(words, words.trim(), "{}: {field}", text.id);
         }
     }
-    for StandardText {
-        paragraph, purpose, ..
-    } in text::standards()
-    {
-        assert!(!purpose.trim().is_empty(), "{paragraph}");
+    for (index, standard) in CURRENT_STANDARDS.iter().enumerate() {
+        let purpose = text::purpose(index);
+        assert!(!purpose.trim().is_empty(), "{}", standard.paragraph);
     }
 }
 
 #[test]
 fn no_entry_stands_twice_in_the_words_of_an_item() {
     for text in item_texts() {
-        let fields = fields(text);
+        let fields = fields(&text);
         let words: BTreeSet<_> = fields.iter().map(|(_, words)| words).collect();
         assert_eq!(words.len(), fields.len(), "{}", text.id);
     }
@@ -157,7 +118,7 @@ fn the_related_controls_are_those_of_the_published_crosswalk_and_no_others() {
     let ours: BTreeMap<_, _> = MAPPINGS
         .iter()
         .map(|mapping| {
-            let controls = mapping.controls.iter().map(|name| (*name).to_owned());
+            let controls = mapping.controls.split(", ").map(str::to_owned);
             (mapping.item.as_str(), Row(controls.collect()))
         })
         .collect();

@@ -17,6 +17,31 @@ fn answers(members: &str) -> String {
     format!(r#"{{{HEAD},"answers":{{{members}}}}}"#)
 }
 
+/// What a report has beside the fields of an assessment.
+const OF_A_REPORT: [(&str, &str, Expected); 5] = [
+    ("disclaimer", r#""d""#, Expected::Text),
+    ("scope", r#""s""#, Expected::Text),
+    ("ruleStatus", "{}", Expected::Object),
+    ("method", "1", Expected::Number),
+    ("results", "{}", Expected::Object),
+];
+
+/// A report with no answers and these further members; one of its own fields has another value,
+/// or is missing.
+fn report_but(name: &str, value: Option<&str>, members: &str) -> String {
+    let own = OF_A_REPORT.iter().filter_map(|(known, usual, _)| {
+        let value = if *known == name { value? } else { usual };
+        Some(format!(r#""{known}":{value},"#))
+    });
+    let own: String = own.collect();
+    file(&format!("{own}{members}")).replace("safeguard-check/assessment", "safeguard-check/report")
+}
+
+/// A report with no answers and these further members.
+fn report(members: &str) -> String {
+    report_but("", None, members)
+}
+
 /// A document in which one item has these members.
 fn entry(members: &str) -> String {
     answers(&format!(r#""nprm:164.312(b)(2)":{{{members}}}"#))
@@ -640,9 +665,6 @@ fn only_a_report_can_be_share_safe() {
     );
     assert!(!read(&file(r#""shareSafe":false"#)).share_safe);
     assert!(!read(&file(r#""shareSafe":null"#)).share_safe);
-    let report = |members: &str| {
-        file(members).replace("safeguard-check/assessment", "safeguard-check/report")
-    };
     let shared = read(&report(r#""shareSafe":true"#));
     assert_eq!((shared.format, shared.share_safe), (Format::Report, true));
     let open = read(&report(r#""shareSafe":false"#));
@@ -655,6 +677,55 @@ fn only_a_report_can_be_share_safe() {
         Format::ALL.map(Format::as_str),
         ["safeguard-check/assessment", "safeguard-check/report"]
     );
+}
+
+#[test]
+fn a_report_without_a_field_of_its_own_is_refused() {
+    for (name, _, _) in OF_A_REPORT {
+        let expected = Refusal::Missing(name.into());
+        let text = report_but(name, None, r#""x":1"#);
+        assert_eq!(refused(text), expected, "{name}");
+        let text = report_but(name, Some("null"), r#""x":1"#);
+        assert_eq!(refused(text), expected, "{name}");
+        // In an assessment the same name is a field like any other that nobody knows.
+        assert!(document::read(file(r#""x":1"#).as_bytes()).is_ok());
+        let unknown = file(&format!(r#""{name}":[1]"#));
+        assert!(document::read(unknown.as_bytes()).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn a_field_of_a_report_of_the_wrong_type_is_refused_with_its_name() {
+    for (name, usual, expected) in OF_A_REPORT {
+        for value in [r#""x""#, "1", "{}", "[]", "true"] {
+            let text = report_but(name, Some(value), r#""x":1"#);
+            let same_type = value.starts_with(&usual[..1]);
+            match document::read(text.as_bytes()) {
+                Ok(_) => assert!(same_type, "{text}"),
+                Err(refusal) => {
+                    assert!(!same_type, "{text}");
+                    assert_eq!(refusal, wrong(name, expected), "{text}");
+                }
+            }
+        }
+    }
+    assert_eq!(
+        refused(report(r#""digest":1"#)),
+        wrong("digest", Expected::Text)
+    );
+    assert!(document::read(report(r#""digest":"x""#).as_bytes()).is_ok());
+    assert!(document::read(report(r#""digest":null"#).as_bytes()).is_ok());
+}
+
+#[test]
+fn what_stands_in_braces_of_a_report_need_not_be_there_when_it_is_read() {
+    // They are required when written, not when read.
+    for (name, _, _) in OF_A_REPORT {
+        if ["results", "ruleStatus"].contains(&name) {
+            let text = report_but(name, Some("{}"), r#""x":1"#);
+            assert!(document::read(text.as_bytes()).is_ok(), "{name}");
+        }
+    }
 }
 
 #[test]

@@ -110,6 +110,35 @@ fn the_next_sitting_is_another_entry() {
 }
 
 #[test]
+fn a_record_that_becomes_complete_key_by_key_was_never_in_effect_half_typed() {
+    let mut person = Person::with_records();
+    for field in [RecordField::RiskAnalysis, RecordField::DecidedOn] {
+        let whole = complete_record().get(field).to_owned();
+        person.sheet = base().recorded(ITEM, "other-way");
+        person.types(ITEM, field, "").leaves(ITEM);
+        person.sheet.0.history.clear();
+        for typed in 1..=whole.len() {
+            person.types(ITEM, field, &whole[..typed]);
+        }
+        person.leaves(ITEM);
+        assert_eq!(person.record(ITEM), Some(&complete_record()), "{field:?}");
+        assert_eq!(person.history(), [""; 0], "{field:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_the_item_does_not_offer_is_no_decision_and_leaves_no_entry() {
+    let (mandatory, chosen) = ("164.312(b)", answer("in-place"));
+    let mut person = Person::with_records();
+    person.sheet = base().recorded(mandatory, "other-way");
+    person.does(Msg::ChoseAnswer {
+        item: id(mandatory),
+        answer: chosen,
+    });
+    assert_eq!(person.history(), [""; 0]);
+}
+
+#[test]
 fn a_record_that_was_not_complete_leaves_no_entry() {
     let mut person = Person::with_records();
     let incomplete = Record {

@@ -16,12 +16,35 @@ fn places() -> Vec<(Place, String)> {
         (Place::Standard(2), "check/164.312(c)".into()),
         (Place::Standard(3), "check/164.312(d)".into()),
         (Place::Standard(4), "check/164.312(e)".into()),
-        (Place::Items, "items".into()),
+        (Place::Ahead, "ahead".into()),
         (Place::Result, "result".into()),
+        (Place::Compare, "compare".into()),
+        (Place::Safeguards, "safeguards".into()),
+        (Place::Elsewhere, "elsewhere".into()),
+        (Place::Glossary, "glossary".into()),
+        (Place::Questions, "questions".into()),
+        (Place::Sentences, "sentences".into()),
+        (Place::Plan, "plan".into()),
+        (Place::Ask, "ask".into()),
+        (Place::Method, "method".into()),
+        (Place::Records, "records".into()),
+        (Place::Earlier, "earlier".into()),
+        (Place::Files, "files".into()),
         (Place::About, "about".into()),
+        (Place::Privacy, "privacy".into()),
     ];
     for text in FOUNDATIONS.into_iter().chain(CURRENT) {
         places.push((Place::Question(id(text)), format!("check/item/{text}")));
+        places.push((Place::Safeguard(id(text)), format!("safeguards/{text}")));
+    }
+    for text in CURRENT {
+        places.push((Place::Compared(id(text)), format!("compare/{text}")));
+    }
+    for item in catalog::proposed_items() {
+        let (id, text) = (item.id, item.id.as_str());
+        places.push((Place::Question(id), format!("ahead/item/{text}")));
+        places.push((Place::Safeguard(id), format!("safeguards/{text}")));
+        places.push((Place::Compared(id), format!("compare/{text}")));
     }
     places
 }
@@ -52,6 +75,14 @@ fn what_is_no_address_is_no_place() {
         "check/item/164.312(b) ",
         "check/item/nprm",
         "result?x=1",
+        "compare/",
+        "compare/foundation:risk-analysis",
+        "compare/164.312",
+        "compare/nprm:164.312(b)(3)",
+        "safeguards/",
+        "safeguards/164.312(a)",
+        "ahead/item/164.312(b)",
+        "ahead/nprm:164.312(b)(1)",
     ] {
         assert_eq!(Place::parse(address), None, "{address:?}");
     }
@@ -87,7 +118,7 @@ fn a_question_is_on_the_screen_of_its_standard_and_on_its_way() {
         let place = Place::Question(item.id());
         let screen = match item {
             Item::Foundation(_) => Place::Foundations,
-            Item::Proposed(_) => continue,
+            Item::Proposed(_) => Place::Ahead,
             Item::Current(current) => {
                 let letter = &current.id.as_str()[..10];
                 Place::parse(&format!("check/{letter}")).expect("a standard")
@@ -98,10 +129,32 @@ fn a_question_is_on_the_screen_of_its_standard_and_on_its_way() {
         assert_eq!(place.previous(), screen.previous(), "{}", item.id());
     }
     for (place, _) in places() {
-        if !matches!(place, Place::Question(_)) {
-            assert_eq!(place.screen(), place);
+        match place {
+            Place::Question(_) => {}
+            Place::Compared(_) => assert_eq!(place.screen(), Place::Compare),
+            _ => assert_eq!(place.screen(), place),
         }
     }
+}
+
+#[test]
+fn every_screen_has_a_number_of_its_own_and_what_it_shows_has_the_same() {
+    let mut numbers = std::collections::BTreeMap::new();
+    for (place, address) in places() {
+        let number = place.number();
+        assert!(number < Place::NUMBERS, "{address}: {number}");
+        let screen = *numbers.entry(number).or_insert(place.screen());
+        assert_eq!(screen, place.screen(), "{address}");
+    }
+    let screens = places()
+        .into_iter()
+        .filter(|(place, _)| place.screen() == *place);
+    assert_eq!(numbers.len(), screens.count());
+}
+
+#[test]
+fn the_list_of_items_is_found_under_its_first_address_too() {
+    assert_eq!(Place::parse("items"), Some(Place::Safeguards));
 }
 
 #[test]

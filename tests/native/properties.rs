@@ -14,7 +14,8 @@ use crate::oracle;
 use crate::plan_rules::assert_in_order;
 use crate::support::*;
 
-fn cases(cases: u32) -> ProptestConfig {
+/// So many cases, and no file of those that failed.
+pub fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig {
         cases,
         failure_persistence: None,
@@ -70,7 +71,7 @@ fn said() -> impl Strategy<Value = Said> {
 }
 
 /// Any answers: some state that many are near to, and then anything said about anything.
-fn any_sheet() -> impl Strategy<Value = Sheet> {
+pub fn any_sheet() -> impl Strategy<Value = Sheet> {
     let excepted = all_in_place()
         .recorded(ENCRYPT, "exception")
         .recorded(MFA, "exception");
@@ -318,7 +319,7 @@ fn rich_document() -> String {
 }
 
 /// Any JSON, with names and texts that the format knows among others.
-fn any_json() -> impl Strategy<Value = Value> {
+pub fn any_json() -> impl Strategy<Value = Value> {
     let known = [
         "answers",
         "answer",

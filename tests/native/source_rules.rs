@@ -27,7 +27,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("report", &["scoring", "assessment", "text", "catalog"]),
     ("persist", &["assessment", "catalog"]),
     ("embed::settings", &[]),
-    ("embed::message", &[]),
+    ("embed::message", &["embed::settings"]),
     (
         "ui",
         &[

@@ -1,7 +1,7 @@
 //! Knows: the 26 vectors of the scoring contract, each with the whole result that is to follow.
 //! Must not know: how a result is worked out.
 
-use safeguard_check::assessment::{Answer, Msg, Record, RecordField, update};
+use safeguard_check::assessment::{Answer, DetailAnswer, Msg, Record, RecordField, update};
 use safeguard_check::catalog;
 use safeguard_check::scoring::{Reason, Status};
 use serde_json::{Value, json};
@@ -447,7 +447,16 @@ fn v19_while_the_exception_is_claimed_encryption_done_another_way_flips_nothing(
          in-place: 40 items
          exception-claimed: nprm:164.312(b)(2)",
     );
-    assert_eq!(sheet.status("nprm:164.312(b)(1)"), "in-place");
+    let score = sheet.score();
+    let standard = score.results.judged(id("nprm:164.312(b)(1)"));
+    let standard = standard.expect("a status");
+    assert_eq!(standard.status, Status::InPlace);
+    let detail = detail("nprm:164.312(b)(1)", "prevailing-standards");
+    let reason = Reason::Details(vec![detail], Some(DetailAnswer::Yes));
+    assert_eq!(
+        standard.reason, reason,
+        "today's answers did not lead to it"
+    );
 }
 
 #[test]

@@ -25,7 +25,7 @@ const VERDICTS: [&str; 18] = [
 ];
 
 /// Times that stand in the proposal and not in the rule in force: numbers and units.
-const PROPOSED_TIMES: [(&[&str], &[&str]); 8] = [
+const PROPOSED_TIMES: [(&[&str], &[&str]); 9] = [
     (&["12", "twelve"], &["month", "months"]),
     (&["6", "six"], &["month", "months"]),
     (&["48"], &["hour", "hours"]),
@@ -33,7 +33,8 @@ const PROPOSED_TIMES: [(&[&str], &[&str]); 8] = [
     (&["24"], &["hour", "hours"]),
     (&["1", "one", "an"], &["hour"]),
     (&["15", "fifteen", "30", "thirty"], &["day", "days"]),
-    (&["240"], &["day", "days"]),
+    (&["60", "sixty", "180", "240"], &["day", "days"]),
+    (&["1", "one"], &["year"]),
 ];
 
 /// The same cadences in words.
@@ -107,6 +108,32 @@ pub fn paragraphs(text: &str) -> Vec<String> {
             found.push(signs[at..end].iter().collect());
         }
         at = end;
+    }
+    found
+}
+
+/// The paragraphs that a text names, told apart by the rule they belong to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct ByRule {
+    pub in_force: Vec<String>,
+    pub proposed: Vec<String>,
+}
+
+/// Every paragraph that a text names. What stands right behind `proposed §` or `nprm:` belongs to
+/// the proposal, everything else to the rule in force.
+pub fn paragraphs_by_rule(text: &str) -> ByRule {
+    let text = text.replace("nprm:", "proposed §");
+    let mut pieces = text.split("roposed §");
+    let mut found = ByRule {
+        in_force: paragraphs(pieces.next().unwrap_or_default()),
+        proposed: Vec::new(),
+    };
+    for piece in pieces {
+        let mut named = paragraphs(piece).into_iter();
+        if piece.starts_with(|sign: char| sign.is_ascii_digit()) {
+            found.proposed.extend(named.next());
+        }
+        found.in_force.extend(named);
     }
     found
 }
@@ -206,6 +233,7 @@ fn a_time_of_the_proposal_is_seen_however_it_is_written() {
         "15 calendar days",
         "thirty days",
         "240 days",
+        "60 days and 1 year",
         "Look again annually.",
         "a monthly trial",
         "every\nyear",
@@ -251,6 +279,19 @@ fn a_paragraph_is_read_to_its_last_level_and_no_further() {
     for text in ["90 FR 898", "1164.312", "164.3121", "0.2.129", "2.164.312"] {
         assert_eq!(paragraphs(text), [""; 0], "{text}");
     }
+}
+
+#[test]
+fn a_paragraph_of_the_proposal_is_told_from_one_in_force() {
+    let found = paragraphs_by_rule(
+        "§164.312(b) would become proposed §164.312(d)(1), see §164.308(a)(8). Proposed §164.316 stays.",
+    );
+    assert_eq!(found.in_force, ["164.312(b)", "164.308(a)(8)"]);
+    assert_eq!(found.proposed, ["164.312(d)(1)", "164.316"]);
+    let id = paragraphs_by_rule("nprm:164.312(j)");
+    assert_eq!(id.proposed, ["164.312(j)"]);
+    assert_eq!(id.in_force, [""; 0]);
+    assert_eq!(paragraphs_by_rule("nothing proposed"), ByRule::default());
 }
 
 #[test]
