@@ -21,8 +21,14 @@ mod slots;
 // A test in a module that is not public is not found.
 #[path = "web/address.rs"]
 pub mod address;
+#[path = "web/arriving.rs"]
+pub mod arriving;
+#[path = "web/elsewhere.rs"]
+pub mod elsewhere;
 #[path = "web/leaving.rs"]
 pub mod leaving;
+#[path = "web/looking_again.rs"]
+pub mod looking_again;
 #[path = "web/neighbours.rs"]
 pub mod neighbours;
 #[path = "web/number_keys.rs"]
@@ -37,6 +43,8 @@ pub mod records;
 pub mod refused;
 #[path = "web/saving.rs"]
 pub mod saving;
+#[path = "web/shared_computer.rs"]
+pub mod shared_computer;
 #[path = "web/storage.rs"]
 pub mod storage;
 #[path = "web/text_stays_text.rs"]

@@ -37,7 +37,7 @@ async fn the_address_follows_the_screen_and_the_screen_the_address() {
 async fn an_address_that_names_a_place_opens_it() {
     go_to("#/items").await;
     let page = Page::open_with_address(MemorySlot::default()).await;
-    assert_eq!(page.heading(), words().items.title);
+    assert_eq!(page.heading(), words().safeguards.title);
     drop(page);
     go_to("").await;
 }

@@ -37,21 +37,42 @@ pub async fn pause(milliseconds: i32) {
 }
 
 /// Waits until what was done shows: effects run after the task at hand, the focus moves on the
-/// next frame, and what that leads to runs before the one after it. Then looks whether anything
+/// next frame, what that leads to runs before the one after it, and a long screen comes a part at a
+/// time. Then looks whether anything
 /// has broken in a listener or a timeout, where no test would see it.
 pub async fn settled() {
-    for _ in 0..2 {
+    let mut frames = 0;
+    while frames < 2 || is_busy() {
         resolved(|resolve| {
             let asked = window().request_animation_frame(resolve).map(drop);
             asked.expect("a frame");
         })
         .await;
         pause(0).await;
+        frames += 1;
+        assert!(frames < 1_000, "a screen is never whole");
     }
     let errors = ERRORS.with_borrow_mut(|errors| errors.as_mut().map(std::mem::take));
     let errors = errors.unwrap_or_default();
     assert!(errors.is_empty(), "broke in the browser: {errors:?}");
 }
+
+/// Whether a screen, here or in a shadow root, says that parts of it are still to come.
+fn is_busy() -> bool {
+    let body = document().body().expect("a body").children();
+    (0..body.length()).any(|index| {
+        let place = body.item(index).expect("a child");
+        let (here, inside) = (place.query_selector(BUSY), place.shadow_root());
+        let inside = inside.map(|root| root.query_selector(BUSY));
+        [Some(here), inside]
+            .into_iter()
+            .flatten()
+            .any(|found| matches!(found, Ok(Some(_))))
+    })
+}
+
+/// What says so.
+const BUSY: &str = "[aria-busy]";
 
 async fn resolved(mut when: impl FnMut(&Function)) {
     let promise = Promise::new(&mut |resolve, _| when(&resolve));

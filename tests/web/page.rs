@@ -3,10 +3,10 @@
 
 use std::cell::Cell;
 
-use leptos::mount::UnmountHandle;
-use leptos::tachys::view::any_view::AnyViewState;
+use safeguard_check::catalog::{CHANGES, Change};
+use safeguard_check::embed::settings::Settings;
 use safeguard_check::persist::{Slot, Store};
-use safeguard_check::ui::{Surroundings, mount};
+use safeguard_check::ui::{Mounted, Surroundings, mount};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
@@ -24,7 +24,7 @@ pub struct Page {
     host: HtmlElement,
     place: HtmlElement,
     name: &'static str,
-    handle: Option<UnmountHandle<AnyViewState>>,
+    handle: Option<Mounted>,
 }
 
 impl Page {
@@ -50,7 +50,7 @@ impl Page {
     /// An instance straight in the document, without a shadow root around it.
     pub async fn open_in_the_document(slot: impl Slot + 'static) -> Self {
         let slot: Box<dyn Slot> = Box::new(slot);
-        let page = Self::put(Ground::Document, fresh_name(), Some(slot), false);
+        let page = Self::put(Ground::Document, fresh_name(), Some(slot), false, CHANGES);
         settled().await;
         page
     }
@@ -58,14 +58,26 @@ impl Page {
     /// An instance to which the address of the page belongs.
     pub async fn open_with_address(slot: impl Slot + 'static) -> Self {
         let slot: Box<dyn Slot> = Box::new(slot);
-        let page = Self::put(Ground::ShadowRoot, fresh_name(), Some(slot), true);
+        let page = Self::put(Ground::ShadowRoot, fresh_name(), Some(slot), true, CHANGES);
+        settled().await;
+        page
+    }
+
+    /// An instance whose catalog has changed since an earlier visit.
+    pub async fn open_changed(
+        name: &'static str,
+        slot: impl Slot + 'static,
+        changes: &'static [Change],
+    ) -> Self {
+        let slot: Box<dyn Slot> = Box::new(slot);
+        let page = Self::put(Ground::ShadowRoot, name, Some(slot), false, changes);
         settled().await;
         page
     }
 
     /// An instance as it is right after the call that mounts it.
     pub fn open_unsettled(name: &'static str, slot: Option<Box<dyn Slot>>) -> Self {
-        Self::put(Ground::ShadowRoot, name, slot, false)
+        Self::put(Ground::ShadowRoot, name, slot, false, CHANGES)
     }
 
     fn put(
@@ -73,6 +85,7 @@ impl Page {
         name: &'static str,
         slot: Option<Box<dyn Slot>>,
         has_address: bool,
+        changes: &'static [Change],
     ) -> Self {
         watch_for_errors();
         let create = |tag: &str| -> HtmlElement {
@@ -90,7 +103,12 @@ impl Page {
         let body = document().body().expect("a body");
         body.append_child(&host).expect("a host");
         let store = slot.map(|slot| Store::new(slot, name));
-        let surroundings = Surroundings { name, has_address };
+        let surroundings = Surroundings {
+            name,
+            has_address,
+            changes,
+            ..Surroundings::new(Settings::default(), None, "")
+        };
         let handle = mount(place.clone(), store, surroundings);
         Self {
             host,

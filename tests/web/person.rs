@@ -13,6 +13,12 @@ use crate::page::Page;
 /// Longer than changes are collected before they are saved.
 const UNTIL_SAVED: i32 = 400;
 
+fn box_label(below: &Element, label: &str) -> Element {
+    let mut labels = all_below(below, "label").into_iter();
+    let label = labels.find(|element| text_of(element) == label);
+    label.expect("a box with this label")
+}
+
 impl Page {
     /// Clicks the one link or button with this text.
     #[track_caller]
@@ -33,6 +39,25 @@ impl Page {
         settled().await;
     }
 
+    /// Ticks or unticks the first box with this label below an element.
+    pub async fn tick(&self, below: &Element, label: &str) {
+        box_label(below, label)
+            .unchecked_ref::<HtmlElement>()
+            .click();
+        settled().await;
+    }
+
+    /// Whether the first box with this label is ticked.
+    pub fn is_ticked(&self, label: &str) -> bool {
+        let label = box_label(self.place(), label);
+        let id = label.get_attribute("for");
+        let boxes = self.all("input[type=checkbox]");
+        let mut boxes = boxes
+            .iter()
+            .filter(|tick| id.as_deref() == Some(&*tick.id()) || label.contains(Some(tick)));
+        is(boxes.next().expect("the box of a label"), "checked")
+    }
+
     /// Opens a screen through its tab.
     pub async fn open_tab(&self, name: &str) {
         let mut tabs = self.all("nav li a").into_iter();
@@ -43,7 +68,7 @@ impl Page {
 
     /// Opens the screen of the question about an item through the list of all items.
     pub async fn open_question(&self, item: &str) {
-        self.open_tab(words().shell.items).await;
+        self.open_tab(words().shell.safeguards).await;
         let address = format!("main a[href='#/check/item/{item}']");
         self.one(&address).unchecked_ref::<HtmlElement>().click();
         settled().await;

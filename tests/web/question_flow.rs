@@ -109,12 +109,12 @@ async fn the_list_of_all_items_shows_what_was_answered() {
     let page = Page::open(MemorySlot::default()).await;
     page.open_question(LOGIN).await;
     page.choose(LOGIN, Unknown).await;
-    page.open_tab(words().shell.items).await;
+    page.open_tab(words().shell.safeguards).await;
     let unknown = answer_name(words(), Unknown).name;
     let rows = page.all("main li").into_iter();
     let rows: Vec<_> = rows
         .map(|row| text_of(&row))
-        .filter(|row| row.ends_with(unknown))
+        .filter(|row| row.contains(unknown))
         .collect();
     assert_eq!(rows.len(), 1, "{rows:?}");
     assert!(rows[0].contains(&format!("§{LOGIN}")), "{rows:?}");

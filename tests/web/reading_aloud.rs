@@ -3,16 +3,18 @@
 
 use safeguard_check::assessment::Answer::*;
 use safeguard_check::catalog::CURRENT_STANDARDS;
-use safeguard_check::persist::MemorySlot;
+use safeguard_check::persist::{MemorySlot, SlotError};
 use safeguard_check::text::words;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::{document, settled, text_of};
 use crate::page::{Page, fresh_name};
+use crate::slots::MoodySlot;
 
 const STATUS: &str = "[role=status]";
 const AUDIT: &str = "164.312(b)";
 const LOGIN: &str = "164.312(a)(2)(i)";
+const LOGOFF: &str = "164.312(a)(2)(iii)";
 
 #[wasm_bindgen_test]
 async fn the_status_region_is_there_from_the_first_render_and_says_nothing_yet() {
@@ -49,7 +51,7 @@ async fn there_is_one_status_region_and_nothing_else_speaks_up() {
     for tab in [
         words().shell.start,
         words().shell.check,
-        words().shell.items,
+        words().shell.safeguards,
         words().shell.result,
         words().shell.about,
     ] {
@@ -85,11 +87,64 @@ async fn the_same_announcement_twice_is_announced_twice() {
 }
 
 #[wasm_bindgen_test]
+async fn a_warning_about_what_is_typed_is_said_once_and_again_when_it_is_back() {
+    let page = Page::open(MemorySlot::default()).await;
+    page.open_question(LOGOFF).await;
+    page.choose(LOGOFF, OtherWay).await;
+    let why = words().record.why.label;
+    page.write(LOGOFF, why, "Call 555-123-4567").await;
+    let warning = (words().check.patient_data)(words().check.patient_data_kinds[3]);
+    assert_eq!(page.announcement(), warning);
+    let before = page.one(STATUS).text_content();
+    page.write(LOGOFF, why, "Call 555-123-4567 first").await;
+    assert_eq!(page.one(STATUS).text_content(), before, "not at every key");
+    page.write(LOGOFF, why, "Call").await;
+    assert_eq!(page.announcement(), "", "what is no longer so is not said");
+    page.write(LOGOFF, why, "Call 555-123-4567").await;
+    assert_eq!(page.announcement(), warning);
+}
+
+#[wasm_bindgen_test]
+async fn a_day_that_has_not_come_is_said_when_it_is_typed() {
+    let page = Page::open(MemorySlot::default()).await;
+    page.open_question(LOGOFF).await;
+    page.choose(LOGOFF, OtherWay).await;
+    let decided_on = words().record.decided_on.label;
+    page.write(LOGOFF, decided_on, "2999-01-01").await;
+    assert_eq!(page.announcement(), words().record.in_future);
+}
+
+#[wasm_bindgen_test]
+async fn trouble_with_saving_is_said_once_when_it_comes() {
+    let slot = MoodySlot::default();
+    let page = Page::open(slot.clone()).await;
+    page.open_question(LOGIN).await;
+    slot.refuse(SlotError::Full);
+    page.choose(LOGIN, Partly).await;
+    page.wait_until_saved().await;
+    assert_eq!(page.announcement(), words().saving.full_title);
+    let notice = page.one(".sgc-notice");
+    let before = page.one(STATUS).text_content();
+    page.choose(LOGIN, InPlace).await;
+    page.wait_until_saved().await;
+    assert_eq!(page.one(STATUS).text_content(), before);
+    // Somebody may be about to press a button there.
+    assert!(page.one(".sgc-notice").is_same_node(Some(&notice)));
+}
+
+#[wasm_bindgen_test]
+async fn trouble_that_is_there_from_the_start_is_read_with_the_page() {
+    let page = Page::open_without_storage().await;
+    assert!(page.says(words().saving.blocked_title));
+    assert_eq!(page.announcement(), "");
+}
+
+#[wasm_bindgen_test]
 async fn the_focus_moves_to_the_heading_inside_the_shadow_root() {
     let page = Page::open(MemorySlot::default()).await;
     for tab in [
         words().shell.check,
-        words().shell.items,
+        words().shell.safeguards,
         words().shell.result,
         words().shell.about,
         words().shell.start,
@@ -153,7 +208,7 @@ async fn headings_come_in_order_on_every_screen() {
     for tab in [
         words().shell.start,
         words().shell.check,
-        words().shell.items,
+        words().shell.safeguards,
         words().shell.result,
         words().shell.about,
     ] {

@@ -5,12 +5,13 @@ use safeguard_check::assessment::Answer::{DecidedNot, InPlace, OtherWay};
 use safeguard_check::assessment::RecordField::{self, *};
 use safeguard_check::persist::MemorySlot;
 use safeguard_check::report::missing_list;
-use safeguard_check::text::{FieldWords, words};
+use safeguard_check::text::{FieldWords, log_words, words};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Node;
 
 use crate::page::Page;
+use crate::slots::saved;
 
 const LOGOFF: &str = "164.312(a)(2)(iii)";
 const RECORD: &str = "[role=group].sgc-record";
@@ -39,6 +40,31 @@ fn label(field: RecordField) -> &'static str {
 /// What the record says while these are missing.
 fn missing(fields: &[RecordField]) -> String {
     (words().record.incomplete)(&missing_list(words(), OtherWay, fields))
+}
+
+#[wasm_bindgen_test]
+async fn a_record_that_is_typed_key_by_key_leaves_nothing_in_the_history() {
+    let slot = MemorySlot::default();
+    let page = Page::open(slot.clone()).await;
+    page.open_question(LOGOFF).await;
+    page.choose(LOGOFF, OtherWay).await;
+    for (field, text) in [
+        (Why, "Open"),
+        (Measure, "Badge"),
+        (DecidedBy, "Ann"),
+        (RiskAnalysis, "2026"),
+    ] {
+        for typed in 1..=text.len() {
+            page.write(LOGOFF, label(field), &text[..typed]).await;
+        }
+        if field == DecidedBy {
+            page.write(LOGOFF, label(DecidedOn), "2026-05-04").await;
+        }
+    }
+    page.open_tab(words().shell.records).await;
+    page.wait_until_saved().await;
+    assert!(saved(&slot, page.name()).history.is_empty());
+    assert!(!page.says(log_words().past));
 }
 
 #[wasm_bindgen_test]

@@ -75,6 +75,23 @@ async fn once_there_is_room_again_the_next_change_saves_everything() {
 }
 
 #[wasm_bindgen_test]
+async fn on_a_computer_of_others_what_could_not_be_saved_stays_on_the_page() {
+    for error in [SlotError::Full, SlotError::Blocked] {
+        let (page, slot, before) = refused_half_way(error).await;
+        page.open_tab(words().shell.start).await;
+        page.tick(page.place(), words().start.shared_computer).await;
+        page.open_question(LOGIN).await;
+        assert_eq!(page.save_state(), words().saving.off);
+        assert!(page.is_chosen(LOGIN, InPlace));
+        assert!(page.is_chosen(LOGOFF, Unknown));
+        slot.relent();
+        page.choose(LOGIN, Partly).await;
+        page.wait_in_vain().await;
+        assert_eq!(saved_text(slot.kept(), page.name()), before, "as it was");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn a_notice_and_the_save_state_never_contradict_each_other() {
     let (page, slot, _) = refused_half_way(SlotError::Blocked).await;
     slot.relent();

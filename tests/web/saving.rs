@@ -7,7 +7,7 @@ use safeguard_check::persist::{MemorySlot, Slot};
 use safeguard_check::text::words;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{document, happen, settled, window};
+use crate::browser::{document, happen, pause, settled, window};
 use crate::page::{Page, fresh_name};
 use crate::slots::{assessment_key, keys_of, saved, saved_text};
 
@@ -59,7 +59,9 @@ async fn the_page_says_that_it_saves_and_then_when_it_saved() {
     let slot = MemorySlot::default();
     let page = Page::open(slot.clone()).await;
     page.open_question(LOGIN).await;
-    page.choose(LOGIN, InPlace).await;
+    page.choose_now(LOGIN, InPlace);
+    // Just long enough for the page to say so: a timer of none comes before the one that saves.
+    pause(0).await;
     assert_eq!(page.save_state(), words().saving.saving);
     assert_eq!(keys_of(&slot, page.name()), [""; 0]);
     page.wait_until_saved().await;
@@ -88,7 +90,8 @@ async fn opening_again_finds_everything_as_it_was() {
 
     let page = Page::open_as(name, slot).await;
     assert_eq!(page.heading(), "Access control", "the same place");
-    assert_eq!(page.save_state(), words().saving.saved_before);
+    let state = page.save_state();
+    assert!(state.starts_with(words().saving.saved_before), "{state}");
     assert_eq!(page.progress(), (check.answered)(2, 12));
     assert!(page.is_chosen(LOGIN, Unknown));
     assert!(page.is_chosen(LOGOFF, OtherWay));
@@ -141,10 +144,12 @@ async fn what_cannot_be_read_is_set_aside_unchanged_before_anything_is_written()
         slot.write(&key, unreadable).expect("memory takes it");
         let page = Page::open_as(name, slot.clone()).await;
         assert!(page.says(words().saving.unreadable_title), "{unreadable:?}");
+        assert_eq!(
+            saved_text(&slot, name),
+            None,
+            "moved as soon as it is found"
+        );
         page.open_question(LOGIN).await;
-        page.wait_in_vain().await;
-        assert_eq!(saved_text(&slot, name).as_deref(), Some(unreadable));
-
         page.choose(LOGIN, InPlace).await;
         page.wait_until_saved().await;
         assert!(page.says(words().saving.unreadable_title), "it stays");

@@ -50,6 +50,11 @@ impl Slot for MoodySlot {
         self.kept.write(key, text)
     }
 
+    fn copy(&self, from: &str, to: &str) -> Result<(), SlotError> {
+        self.asked(&[SlotError::Blocked, SlotError::Full])?;
+        self.kept.copy(from, to)
+    }
+
     fn remove(&self, key: &str) -> Result<(), SlotError> {
         self.asked(&[SlotError::Blocked])?;
         self.kept.remove(key)

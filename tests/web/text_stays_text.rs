@@ -3,6 +3,7 @@
 
 use safeguard_check::assessment::Answer::*;
 use safeguard_check::persist::{MemorySlot, Slot};
+use safeguard_check::report::quoted;
 use safeguard_check::text::words;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -54,7 +55,7 @@ async fn what_is_typed_stays_text_on_every_screen() {
     }
     assert_no_markup(&page);
     for tab in [
-        words().shell.items,
+        words().shell.safeguards,
         words().shell.result,
         words().shell.start,
     ] {
@@ -98,7 +99,7 @@ async fn what_is_wrong_with_a_stored_text_is_told_without_becoming_markup() {
     kept.expect("memory takes it");
     let page = Page::open_as(name, slot).await;
     assert!(
-        page.says(&(words().refusal.key_twice)(key)),
+        page.says(&(words().refusal.key_twice)(&quoted(key))),
         "{}",
         page.text()
     );
