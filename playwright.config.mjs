@@ -5,9 +5,13 @@ import { defineConfig } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { chromiumFlags } from './scripts/chromium.mjs';
 
-// Not the port of `make serve`, so that both may run at once.
-const port = 8137;
+// Not the port of `make serve`, so that both may run at once. Two checkouts that are tested at once
+// need two ports: E2E_PORT chooses another one.
+const port = Number(process.env.E2E_PORT || 8137);
 const address = `http://127.0.0.1:${port}`;
+// Pages of other people, of another origin.
+const hosts = Number(process.env.HOSTS_PORT || port + 2);
+process.env.HOSTS = `http://127.0.0.1:${hosts}`;
 
 // scripts/run.sh knows where the browser is. Asked here too, so that `npx playwright test` works.
 const chromium =
@@ -18,6 +22,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
+  // For what hangs, not for what is slow: the screens of both rules are long, and machines differ.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   // A test that passes the second time has found something.
   retries: 0,
@@ -28,10 +35,18 @@ export default defineConfig({
     trace: 'off',
     launchOptions: { executablePath: chromium, args: chromiumFlags },
   },
-  webServer: {
-    command: 'node scripts/serve.mjs',
-    env: { PORT: String(port) },
-    url: address,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'node scripts/serve.mjs',
+      env: { PORT: String(port) },
+      url: address,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node tests/hosts/serve.mjs',
+      env: { PORT: String(hosts), WIDGET: address },
+      url: process.env.HOSTS,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -2,6 +2,7 @@
 // Must not know: how or when anything is written down.
 
 import { Visitor, expect, test } from './support/page.mjs';
+import { proposedItems } from './support/proposed.mjs';
 import { assessment, mixed } from './support/stored.mjs';
 import { fullRecord, items, screens, steps } from './support/words.mjs';
 
@@ -35,7 +36,9 @@ async function findAllAsItWas(visitor) {
   }
   await expect(visitor.question(logoff)).toContainText('The record is complete.');
   await expect(visitor.page.locator('[data-progress]')).toContainText('5 of 12 items answered');
-  await expect(visitor.saved).toHaveText('Saved in this browser, on this device');
+  // An earlier visit is named by its day, this one by the time.
+  const today = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format();
+  await expect(visitor.saved).toHaveText(`Saved in this browser, on this device, ${today}`);
   await visitor.page.getByRole('link', { name: 'Back', exact: true }).click();
   await expect(visitor.choice('foundation:risk-analysis', 'inPlace')).toBeChecked();
   await expect(visitor.question('foundation:documentation').getByRole('radio', { checked: true })).toHaveCount(0);
@@ -65,7 +68,8 @@ test('the place is kept for every screen', async ({ context, visitor, watched, k
   await keep(assessment(mixed));
   await visitor.open();
   for (const { tab, title, place } of Object.values(screens).reverse()) {
-    await visitor.page.getByRole('navigation').getByRole('link', { name: tab, exact: true }).click();
+    if (tab) await visitor.page.getByRole('navigation').getByRole('link', { name: tab, exact: true }).click();
+    else await visitor.goTo(place);
     await visitor.isAt(place);
     await visitor.hasSaved();
     const next = new Visitor(await context.newPage(), watched);
@@ -96,7 +100,7 @@ test('the start leads on to the first question without an answer, then to the re
 
 test('an address opens the place that it names, whatever was open last', async ({ visitor, keep }) => {
   await keep(assessment(mixed, 'about'));
-  for (const { place, title } of [...steps, screens.start, screens.items, screens.about]) {
+  for (const { place, title } of [...steps, ...Object.values(screens).filter(({ place }) => place !== 'result')]) {
     await visitor.open(place);
     await expect(visitor.heading).toHaveText(title);
     await visitor.isAt(place);
@@ -112,12 +116,46 @@ test('the address of a question opens its screen', async ({ visitor }) => {
   }
 });
 
-test('an address that names no place is harmless', async ({ visitor, page, keep }) => {
+test('the address of a question about the proposal opens the look ahead, there', async ({ page, visitor }) => {
+  // Every one of them is a page that is loaded anew.
+  test.slow();
+  for (const { id } of proposedItems) {
+    await visitor.open(`ahead/item/${id}`);
+    await expect(visitor.heading).toHaveText(screens.ahead.title);
+    await expect(visitor.question(id), `the question of ${id}`).toBeInViewport();
+    await expect(visitor.question(id).locator(':focus')).toHaveCount(1);
+    await expect(page.getByRole('navigation').locator('[aria-current=page]')).toHaveText('Look ahead');
+  }
+});
+
+test('the name that the list of items had before leads to the safeguards, in an address and in a file', async ({
+  visitor,
+  keep,
+}) => {
+  await visitor.open('items');
+  await expect(visitor.heading).toHaveText('Safeguards');
   await keep(assessment(mixed, 'items'));
+  await visitor.open();
+  await expect(visitor.heading).toHaveText('Safeguards');
+  await visitor.isAt('safeguards');
+  await visitor.open('items');
+  await expect(visitor.itemRows).toHaveCount(55);
+  await expect(visitor.page.getByRole('region', { name: 'That address leads nowhere' })).toHaveCount(0);
+});
+
+test('an address that names no place is harmless', async ({ visitor, page, keep }) => {
+  await keep(assessment(mixed, 'safeguards'));
   const nowhere = [
     'nowhere',
     'check/164.312(z)',
     'check/item/nprm:164.312(j)',
+    'ahead/item/164.312(b)',
+    'ahead/item/nprm:164.312(b)(3)',
+    'compare/foundation:documentation',
+    'compare/nprm:164.312(b)',
+    'safeguards/164.312(z)',
+    'safeguards/',
+    'items/',
     '../result',
     '%00%ff%zz',
     '<img src=x onerror=alert(1)>',
@@ -126,15 +164,15 @@ test('an address that names no place is harmless', async ({ visitor, page, keep 
   ];
   for (const place of nowhere) {
     await visitor.open(place);
-    await expect(visitor.heading).toHaveText('All items');
-    await visitor.isAt('items');
+    await expect(visitor.heading).toHaveText('Safeguards');
+    await visitor.isAt('safeguards');
   }
   // Typed while the page is open: it stays where it is.
   for (const place of nowhere.slice(0, -1)) {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#/${place}`);
-    await expect(visitor.heading).toHaveText('All items');
+    await expect(visitor.heading).toHaveText('Safeguards');
   }
   await visitor.hasSaved();
 });

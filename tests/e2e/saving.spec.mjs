@@ -48,8 +48,9 @@ test('the page says that it saves, and then when it has saved and where', async 
     await visitor.answer('164.312(b)', 'partly');
     await expect(visitor.saved).toHaveText(`Saved in this browser, on this device, ${told}`);
   }
+  // An earlier visit is named by its day, as the clock here shows it: it is the 22nd in London.
   await visitor.reload();
-  await expect(visitor.saved).toHaveText('Saved in this browser, on this device');
+  await expect(visitor.saved).toHaveText('Saved in this browser, on this device, November 21, 2026');
 });
 
 for (const width of [360, 390, 768]) {
@@ -167,10 +168,13 @@ for (const [what, type, target] of [
 test('an answer given at the last moment is there after the reload', async ({ page, visitor, watched }) => {
   await visitor.open('check/164.312(b)');
   watched.ready.delete(page);
+  // The page that is left has a heading as well.
+  const loaded = page.waitForEvent('load');
   await page.evaluate(() => {
     document.querySelector('input[type=radio]').click();
     location.reload();
   });
+  await loaded;
   await visitor.isReady();
   await expect(visitor.choice('164.312(b)', 'inPlace')).toBeChecked();
 });
@@ -204,8 +208,9 @@ test('erasing removes every key of the product, of all instances, says how many,
   await visitor.goToTab('result');
   await expect(page.getByText('Nothing has been answered yet')).toBeVisible();
   await visitor.reload();
-  await visitor.goTo('items');
-  await expect(page.getByText('Not answered', { exact: true })).toHaveCount(14);
+  await visitor.goTo('safeguards');
+  await expect(visitor.itemRows).toHaveCount(55);
+  await expect(page.getByText('Not answered', { exact: true })).toHaveCount(55);
   expect(await visitor.storage()).toEqual(foreign);
 });
 
@@ -214,16 +219,20 @@ test('a change that still waits to be saved is erased too', async ({ page, visit
   await visitor.answer('164.312(b)', 'partly');
   await visitor.hasSaved();
   await page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    const press = (name) => [...document.querySelectorAll('a, button')].find((it) => it.textContent === name).click();
+    // As soon as it is there.
+    const press = async (name) => {
+      const find = () => [...document.querySelectorAll('a, button')].find((it) => it.textContent === name);
+      while (!find()) await new Promise(requestAnimationFrame);
+      find().click();
+    };
     document.querySelectorAll('input[type=radio]')[2].click();
-    press('Start');
-    await frame();
-    press('Erase everything');
-    await frame();
-    press('Yes, erase everything');
+    await press('Start');
+    await press('Erase everything');
+    await press('Yes, erase everything');
   });
   await expect(visitor.status).toContainText('1 entry was removed');
+  // Without any notice on the page, too, it stands where everybody sees it.
+  await expect(page.getByRole('main').getByText('1 entry was removed')).toBeVisible();
   // Longer than any change waits.
   await page.waitForTimeout(600);
   expect(await visitor.storage()).toEqual({});

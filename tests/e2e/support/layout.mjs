@@ -1,6 +1,16 @@
 // Knows: how to measure what is on a screen: sizes of targets, text that is cut off, headings.
 // Must not know: which screen it is. Everything here runs in the page.
 
+/** Draws what is far below the window and would be drawn only when somebody comes near. */
+export function drawEverything() {
+  const within = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : []))];
+  for (const root of within(document)) {
+    const drawn = new CSSStyleSheet();
+    drawn.replaceSync('.sgc * { content-visibility: visible !important }');
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, drawn];
+  }
+}
+
 /** Links and controls that are smaller than `least` pixels either way. */
 export function tooSmall(least) {
   const found = [];
@@ -53,7 +63,10 @@ export function cutOff() {
         const { overflowX, overflowY } = getComputedStyle(box);
         if (overflowX === 'visible' && overflowY === 'visible') continue;
         const edge = box.getBoundingClientRect();
-        if (right > edge.right + 1 || left < edge.left - 1 || bottom > edge.bottom + 1 || top < edge.top - 1) {
+        // What can be scrolled up and down, with the keyboard too, is there for everybody.
+        const scrolls = overflowY === 'auto' && box.tabIndex >= 0;
+        const isAside = right > edge.right + 1 || left < edge.left - 1;
+        if (isAside || (!scrolls && (bottom > edge.bottom + 1 || top < edge.top - 1))) {
           found.push(`cut off by ${box.className}: ${text.data}`);
         }
       }
@@ -72,9 +85,12 @@ export function overlapping() {
     if (!text.data.trim() || !text.parentElement.checkVisibility()) continue;
     if (text.parentElement.closest('.sgc-visually-hidden, .sgc-table thead, .sgc-skip')) continue;
     range.selectNodeContents(text);
+    // What lies outside a box that scrolls is not seen there.
+    const box = text.parentElement.closest('pre')?.getBoundingClientRect();
     // Boxes of letters reach above and below what is seen of them.
     for (const { left, right, top, bottom } of range.getClientRects()) {
       const trim = (bottom - top) / 4;
+      if (box && (bottom > box.bottom || top < box.top)) continue;
       if (right - left > 1) lines.push({ left, right, top: top + trim, bottom: bottom - trim, text });
     }
   }

@@ -51,6 +51,32 @@ export const mixed = {
   '164.312(e)(2)(ii)': 'partly',
 };
 
+/** The same, with some of everything that the proposal knows. */
+export const bothRules = {
+  ...mixed,
+  'nprm:164.312(a)(1)': { details: { 'technical-controls': 'yes', 'technology-assets': 'no', 'wider-systems': 'yes' } },
+  'nprm:164.312(a)(2)(ii)': 'inPlace',
+  'nprm:164.312(a)(2)(v)': 'notInPlace',
+  'nprm:164.312(a)(2)(vi)': 'partly',
+  'nprm:164.312(b)(2)': {
+    answer: 'exception',
+    record: { ...fullRecord, exception: '164.312(b)(3)(i)' },
+    details: { 'all-at-rest': 'yes', 'all-in-transit': 'yes' },
+  },
+  'nprm:164.312(j)': 'unknown',
+};
+
+/** An assessment as text, with notes on tasks by their id. */
+export const withPlan = (given, plan) => JSON.stringify({ ...JSON.parse(assessment(given)), plan });
+
+/** Notes on tasks that `bothRules` leads to, and on one that it does not. */
+export const taskNotes = {
+  '164.312(a)(2)(i)': { owner: 'Office manager', due: '2027-01-15', note: 'Waits for the new EHR licenses.' },
+  '164.312(a)(2)(ii)': { owner: 'IT company', done: true },
+  'nprm:164.312(j)': { due: '2027-03-01' },
+  '164.312(d)': { note: 'Agreed with the IT company in May.', done: true },
+};
+
 /** The 7 mandatory items in place, the 5 addressable ones decided against with a full record. */
 export const decided = {
   ...allInPlace,
@@ -60,3 +86,23 @@ export const decided = {
       .map(({ id }) => [id, { answer: 'decided-not', record: fullRecord }]),
   ),
 };
+
+/**
+ * A report as data. It holds answers and the results that are said to follow from them; `results`
+ * maps ids to statuses, whether they do follow or not.
+ */
+export function report(given, results = {}, more = {}) {
+  return {
+    ...JSON.parse(assessment(given)),
+    format: 'safeguard-check/report',
+    disclaimer: 'Self-reported answers about technical safeguards only.',
+    scope: 'Not covered: everything else.',
+    ruleStatus: { asOf: '2026-11-20', text: 'Proposed, not final.', source: 'https://www.reginfo.gov/' },
+    method: 1,
+    results: { current: results, proposed: {}, foundations: {}, summary: {} },
+    ...more,
+  };
+}
+
+/** A share-safe report as data: results to look at. */
+export const shareSafe = (results) => report({}, results, { shareSafe: true });

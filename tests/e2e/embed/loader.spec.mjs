@@ -1,0 +1,49 @@
+// Knows: how the loader finds out where its release is, however it came into the page.
+// Must not know: what the tag does then.
+
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './support.mjs';
+
+const mark = 'data-safeguard-check-base';
+
+/** Puts these scripts into a page, one after the other; `bundle.js` is the loader under another name. */
+async function load(host, scripts) {
+  const { page, widget } = host;
+  const body = await readFile('dist/embed.js', 'utf8');
+  await page.route('**/bundle.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await page.route('**/vendor/embed.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await host.open('bare');
+  for (const attributes of scripts) {
+    await page.evaluate(([attributes, widget]) => {
+      const script = document.createElement('script');
+      for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value.replace('WIDGET', widget));
+      document.head.append(script);
+      // Of what is no script a browser says nothing.
+      return script.src && new Promise((loaded) => script.addEventListener('load', () => loaded()));
+    }, [attributes, widget]);
+  }
+}
+
+const vendor = { src: '/vendor/embed.js' };
+const data = { type: 'application/json' };
+
+for (const [how, scripts] of Object.entries({
+  'as a module, whose tag is marked': [{ type: 'module', src: 'WIDGET/embed.js', [mark]: '' }],
+  'as a module, beside a script of the same name': [vendor, { type: 'module', src: 'WIDGET/embed.js', [mark]: '' }],
+  'in a bundle, whose tag names the folder': [{ src: '/bundle.js', [mark]: 'WIDGET/' }],
+  'in a bundle that is a module, beside a tag that names the folder': [{ ...data, [mark]: 'WIDGET/' }, { type: 'module', src: '/bundle.js' }],
+  'as a script of its own, whatever other tags say': [{ ...data, [mark]: 'https://host.example/' }, { src: 'WIDGET/embed.js' }],
+})) {
+  test(`the loader finds its release: ${how}`, async ({ host }) => {
+    await load(host, scripts);
+    await host.start();
+    await expect(host.iframe()).toHaveAttribute('src', new RegExp(`^${host.widget}/frame\\.html#`));
+    expect(host.errors).toEqual([]);
+  });
+}
+
+test('a loader that cannot know where its release is says what it needs, and takes no other script for it', async ({ host, page }) => {
+  await load(host, [vendor, { type: 'module', src: '/bundle.js' }]);
+  await expect.poll(() => host.errors).toEqual(['safeguard-check: data-safeguard-check-base is missing.']);
+  expect(await page.evaluate(() => customElements.get('safeguard-check'))).toBe(undefined);
+});
