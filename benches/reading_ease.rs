@@ -1,28 +1,27 @@
 //! How easy each of our own texts is to read, hardest first. It prints and never judges: the
 //! scores are there to be looked at when a text is written anew, not to be reached.
 //!
-//! Knows: the Flesch reading ease, and which fields a text has.
+//! Knows: the Flesch reading ease.
 //! Must not know: what a text should say, or which score is good enough.
 //!
 //! 60 to 70 is plain English, 30 to 50 is hard, below 30 is for specialists. The score was made
 //! for a hundred words and more. Of a few words it says little: one long name decides. That is why
 //! the number of words stands beside it, and why the entries of a list are scored together.
 
-use std::slice::from_ref;
-
-use safeguard_check::catalog;
-use safeguard_check::text::{self, ItemText, RecordExamples};
+use safeguard_check::catalog::{self, CURRENT_STANDARDS};
+use safeguard_check::text::{self, Field};
 
 fn main() {
-    let mut rows: Vec<Row> = text::standards()
-        .iter()
-        .map(|text| Row::new(text.paragraph, "purpose", from_ref(&text.purpose)))
+    let standards = CURRENT_STANDARDS.iter().enumerate();
+    let mut rows: Vec<Row> = standards
+        .map(|(index, standard)| Row::new(standard.paragraph, "purpose", &[text::purpose(index)]))
         .collect();
     let items = catalog::items().filter_map(|item| text::item_text(item.id()));
     rows.extend(items.flat_map(|text| {
-        fields(text)
-            .into_iter()
-            .map(|(field, entries)| Row::new(text.id, field, entries))
+        let said: Vec<_> = text.fields().iter().collect();
+        said.into_iter()
+            .filter(|(_, field)| *field != Field::Absent)
+            .map(move |(name, field)| Row::new(text.id, name, &field.entries()))
     }));
     rows.sort_by(|a, b| a.score.total_cmp(&b.score));
 
@@ -68,55 +67,6 @@ impl Row {
             words: counts.words,
         }
     }
-}
-
-/// The fields of a text by name. One that is left out is a compile error.
-fn fields(text: &'static ItemText) -> Vec<(&'static str, &'static [&'static str])> {
-    let ItemText {
-        id: _,
-        question,
-        explanation,
-        why_it_matters,
-        yes_only_if,
-        where_to_look,
-        evidence,
-        action,
-        first_step,
-        often_missing,
-        who,
-        in_software,
-        ask,
-        ask_question,
-        examples,
-    } = text;
-    let mut fields = vec![
-        ("question", from_ref(question)),
-        ("explanation", from_ref(explanation)),
-        ("why_it_matters", from_ref(why_it_matters)),
-        ("yes_only_if", *yes_only_if),
-        ("where_to_look", *where_to_look),
-        ("evidence", *evidence),
-        ("action", from_ref(action)),
-        ("first_step", from_ref(first_step)),
-        ("often_missing", *often_missing),
-        ("who", from_ref(who)),
-        ("in_software", from_ref(in_software)),
-        ("ask", from_ref(ask)),
-        ("ask_question", from_ref(ask_question)),
-    ];
-    if let Some(RecordExamples {
-        why,
-        measure,
-        no_measure,
-    }) = examples
-    {
-        fields.extend([
-            ("examples.why", from_ref(why)),
-            ("examples.measure", from_ref(measure)),
-            ("examples.no_measure", from_ref(no_measure)),
-        ]);
-    }
-    fields
 }
 
 /// The medians of the scores and of the numbers of words; of an even number of rows the lower of

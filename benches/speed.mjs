@@ -19,6 +19,7 @@ import { cpus, loadavg } from 'node:os';
 import { chromiumFlags } from '../scripts/chromium.mjs';
 import { writePlain } from './speed/plain.mjs';
 import { readSteps } from './speed/questions.mjs';
+import { clickToFrame, clickToHeading, clicks, search, workToFind, workToFrame } from './speed/screens.mjs';
 import { serve } from './speed/serve.mjs';
 import { writeSurvey } from './speed/survey.mjs';
 import { visit } from './speed/visit.mjs';
@@ -70,7 +71,38 @@ printTable([
   ['', ...columns.map(([title]) => title)],
   ...pages.map(({ name, visits }) => [name, ...columns.map(([, key]) => spread(visits.map((visit) => visit[key])))]),
 ]);
+
+console.log();
+console.log(`our long screens with everything answered, on a processor ${slowdown} times slower, ms; how long the`);
+console.log(`page works for it at full speed, times ${slowdown}, which nothing else on the machine adds to; and where a`);
+console.log('click leads to another screen, how long until the heading of that is there');
+await onServer(async (address) => {
+  const ours = `${address}/ours/`;
+  const rows = [['', 'passed', 'worked', 'heading']];
+  for (const [name, what] of Object.entries(clicks)) {
+    rows.push([
+      `click to frame: ${name}`,
+      await repeated(() => clickToFrame(browser, ours, slowdown, what)),
+      await repeated(async () => slowdown * (await workToFrame(browser, ours, what))),
+      what.leads ? await repeated(() => clickToHeading(browser, ours, slowdown, what)) : '',
+    ]);
+  }
+  const words = ['encrypt', '48 hours', 'nowhere to be found', '164.312(h)'];
+  rows.push([
+    'search through all 53 comparisons',
+    await repeated(() => search(browser, ours, slowdown, words)),
+    await repeated(async () => slowdown * (await workToFind(browser, ours, words))),
+    '',
+  ]);
+  printTable(rows);
+});
 await browser.close();
+
+async function repeated(measure) {
+  const times = [];
+  for (let run = 0; run < runs; run += 1) times.push(await measure());
+  return spread(times);
+}
 
 async function onServer(work) {
   const server = await serve(folder);

@@ -3,6 +3,7 @@
 // Must not know: which page it is.
 
 import { setTimeout } from 'node:timers/promises';
+import { clickOn, elapsed, markClick } from './click.mjs';
 
 // A phone, held upright.
 const viewport = { width: 360, height: 780 };
@@ -19,6 +20,7 @@ export async function visit(browser, address, conditions) {
     const devtools = await context.newCDPSession(page);
     const received = await slowDown(devtools, conditions);
     await page.addInitScript(watch);
+    await page.addInitScript(markClick);
     await page.goto(address);
     const firstQuestion = await inTime(page.evaluate(() => window.firstQuestion), `no question at ${address}`);
     await page.waitForLoadState('networkidle');
@@ -82,37 +84,20 @@ function watch() {
     };
     requestAnimationFrame(look);
   });
-
-  // From the moment of the click, so that waiting for a busy page counts, to the first task after
-  // the next frame. Event Timing measures the same, but in steps of 8 ms and nothing below 16 ms.
-  // A second requestAnimationFrame would add the wait for one more frame.
-  window.clickToFrame = new Promise((resolve) => {
-    const measure = ({ timeStamp }) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - timeStamp);
-        port2.postMessage('');
-      });
-    addEventListener('click', measure, { capture: true, once: true });
-  });
 }
 
 async function click(page) {
-  const { x, y } = await page.evaluate(() => {
+  const point = await page.evaluate(() => {
     const [label] = window.firstAnswer().labels;
     label.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = label.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
-  await page.mouse.move(x, y);
-  // What the page does after it has loaded, or because of the pointer, is over by then.
-  await setTimeout(1000);
-  await page.mouse.down();
-  await page.mouse.up();
-  const time = await inTime(page.evaluate(() => window.clickToFrame), 'no frame after the click');
+  await clickOn(page, point);
+  await inTime(page.evaluate(() => window.clickToFrame), 'no frame after the click');
   // A click that missed would be fast.
   if (!(await page.evaluate(() => window.firstAnswer().checked))) throw new Error('The click chose no answer.');
-  return time;
+  return elapsed(page, 'click', 'frame');
 }
 
 // A page that does not start must not hold up the rest for ever.
