@@ -4,7 +4,8 @@
 // usage: node scripts/tests-ran.mjs [native] [exports] [fuzz] [release] [web] [e2e] [engines]
 //
 // A suite in which no test ran, or one was left out, counts as failed: a green line must mean
-// that something was looked at.
+// that something was looked at. A browser test that passed only when tried again is named; where that
+// is more than one in fifty it is no accident, and the suite counts as failed too.
 
 import { readFileSync } from 'node:fs';
 
@@ -37,24 +38,27 @@ function node(log) {
   return { passed: number('pass'), failed: number('fail') + number('cancelled'), leftOut: number('skipped') + number('todo') };
 }
 
+// Every spec of a report of Playwright, whatever it lies in.
+const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
 function playwright(log) {
   if (!log) return { passed: 0, failed: 0, leftOut: 0 };
-  const { expected, unexpected, flaky, skipped } = JSON.parse(log).stats;
-  return { passed: expected, failed: unexpected + flaky, leftOut: skipped };
+  const report = JSON.parse(log);
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  const again = specsOf(report)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file, line, title }) => `${file}:${line} ${title}`);
+  const tooMany = flaky > (expected + flaky) / 50;
+  return { passed: expected + flaky, failed: unexpected, leftOut: skipped, again, tooMany };
 }
 
 // What each test noted about the engine that it really ran in, and the engines that nobody could
 // start. A person without one of them may go on; what was not looked at is named all the same.
 function engines(log) {
   if (!log) return {};
-  const noted = [];
-  const collect = ({ suites = [], specs = [] }) => {
-    for (const { tests } of specs) for (const { annotations } of tests) noted.push(...annotations);
-    suites.forEach(collect);
-  };
   const { config, ...results } = JSON.parse(log);
-  collect(results);
-  const names = noted.filter(({ type }) => type === 'engine').map(({ description }) => description);
+  const tests = specsOf(results).flatMap((spec) => spec.tests);
+  const names = tests.flatMap(({ annotations }) => annotations).filter(({ type }) => type === 'engine').map(({ description }) => description);
   return { ranIn: [...new Set(names)].sort(), missing: config.metadata.missing };
 }
 
@@ -75,10 +79,15 @@ const names = process.argv.slice(2);
 const all = { passed: 0, failed: 0 };
 for (const name of names) {
   const { what, count } = suites[name];
-  const { passed, failed, leftOut, ranIn = [], missing = [] } = count();
+  const { passed, failed, leftOut, again = [], tooMany, ranIn = [], missing = [] } = count();
   console.log(`${name}: ${passed} passed, ${failed} failed, ${leftOut} left out (${what})`);
   if (ranIn.length > 0) console.log(`${name}: in ${ranIn.join(', ')}`);
   for (const engine of missing) console.error(`${name}: NOT LOOKED AT: ${engine}, which is not on this machine.`);
+  for (const test of again) console.error(`${name}: PASSED ONLY WHEN TRIED AGAIN: ${test}`);
+  if (tooMany) {
+    console.error(`${name} stopped: ${again.length} tests passed only when tried again; more than one in fifty is no accident.`);
+    process.exitCode = 1;
+  }
   if (passed === 0 || leftOut > 0) {
     console.error(`${name} stopped: ${passed === 0 ? 'no test ran' : 'every test must run'}.`);
     console.error(`  what to do: read target/test-logs/ and look for a missing or ignored test.`);

@@ -44,8 +44,8 @@ export default defineConfig({
   timeout: 180_000,
   // An engine without a graphics card draws a long screen slowly while the machine does something else.
   expect: { timeout: 20_000 },
-  // A test that passes the second time has found something.
-  retries: 0,
+  // As in the end-to-end tests: tried once more where nobody looks on, and then named.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   // What is not here is named in the results as well, so that nobody takes it for tested.
   metadata: { missing },
