@@ -34,7 +34,9 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=${hide# }
 if found=$(find_chromium); then export CHROMIUM=$found; fi
 if found=$(find_chromedriver); then export CHROMEDRIVER=$found; fi
 if found=$(find_firefox); then export FIREFOX=$found; fi
-if found=$(find_geckodriver "$root/.tools/bin"); then export GECKODRIVER=$found; fi
+if found=$(find_geckodriver "$root/.tools/bin"); then export FIREFOX_DRIVER=$found; fi
+# What runs the tests of components takes Firefox wherever this names a driver, and those are for Chromium.
+unset GECKODRIVER
 if found=$(find_webkit_driver); then export WEBKIT_DRIVER=$found; fi
 if found=$(find_webkit_browser); then export WEBKIT_BROWSER=$found; fi
 if found=$(find_xvfb); then export XVFB=$found; fi

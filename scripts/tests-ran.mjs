@@ -38,6 +38,9 @@ function node(log) {
   return { passed: number('pass'), failed: number('fail') + number('cancelled'), leftOut: number('skipped') + number('todo') };
 }
 
+// "Running headless tests in Chrome on `http://127.0.0.1:35023/`".
+const drivenIn = (log) => [...new Set([...log.matchAll(/headless tests in (\w+)/g)].map((match) => match[1]))];
+
 // Every spec of a report of Playwright, whatever it lies in.
 const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)];
 
@@ -67,7 +70,7 @@ const suites = {
   exports: { what: 'our exports, in programs that are not ours', count: () => unittest(read('exports.log')) },
   fuzz: { what: 'hostile input at every reader', count: () => cargo(read('fuzz.log')) },
   release: { what: 'what a release is made of', count: () => node(read('release.log')) },
-  web: { what: 'components, in a browser', count: () => cargo(read('web.log')) },
+  web: { what: 'components, in a browser', count: () => ({ ...cargo(read('web.log')), ranIn: drivenIn(read('web.log')) }) },
   e2e: { what: 'whole flows, on the release files', count: () => playwright(read('e2e.json')) },
   engines: {
     what: 'the core flow and pages of hosts, in every engine',

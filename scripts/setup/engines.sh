@@ -14,7 +14,7 @@
 # shellcheck source-path=SCRIPTDIR source=cargo-tool.sh
 . "$(dirname "${BASH_SOURCE[0]}")/cargo-tool.sh"
 
-for name in FIREFOX GECKODRIVER WEBKIT_DRIVER WEBKIT_BROWSER XVFB; do
+for name in FIREFOX FIREFOX_DRIVER WEBKIT_DRIVER WEBKIT_BROWSER XVFB; do
   [ -z "${!name:-}" ] || command -v "${!name}" >/dev/null ||
     stop "$name names ${!name}, and that cannot be run." "correct it, or unset it to have one found."
 done
@@ -55,7 +55,7 @@ fi
 if ! find_firefox >/dev/null; then
   missing Firefox "install Firefox, or name it in FIREFOX, then run the same command again."
 elif ! find_geckodriver "$tools/bin" >/dev/null; then
-  missing "GeckoDriver, which Firefox needs," "install geckodriver, or name it in GECKODRIVER, then run the same command again."
+  missing "GeckoDriver, which Firefox needs," "install geckodriver, or name it in FIREFOX_DRIVER, then run the same command again."
 fi
 has_webkit ||
   missing WebKitGTK "on Linux, install WebKitWebDriver, the MiniBrowser of WebKitGTK and Xvfb, or name them in WEBKIT_DRIVER, WEBKIT_BROWSER and XVFB, then run the same command again."

@@ -11,7 +11,7 @@ find_firefox() {
 
 # usage: find_geckodriver FOLDER_OF_OUR_TOOLS
 find_geckodriver() {
-  first_program ${GECKODRIVER:+"$GECKODRIVER"} geckodriver "$1/geckodriver" /snap/bin/geckodriver
+  first_program ${FIREFOX_DRIVER:+"$FIREFOX_DRIVER"} ${GECKODRIVER:+"$GECKODRIVER"} geckodriver "$1/geckodriver" /snap/bin/geckodriver
 }
 
 find_webkit_driver() {

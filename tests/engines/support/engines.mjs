@@ -49,7 +49,7 @@ export const engines = {
   },
 
   Firefox: {
-    needs: ['GECKODRIVER', 'FIREFOX'],
+    needs: ['FIREFOX_DRIVER', 'FIREFOX'],
     // Its driver fills the field as a whole, as a value and not as keys.
     day: (day) => day,
     prints: true,
