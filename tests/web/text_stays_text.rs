@@ -28,9 +28,12 @@ fn assert_no_markup(page: &Page) {
         "style",
         "object",
         "[onerror]",
-        "[style]",
+        // A height that was held and let go leaves an empty one behind in Chromium.
+        "[style]:not([style=''])",
     ] {
-        assert!(!page.has(tag), "{tag}");
+        let found = page.all(tag);
+        let found: Vec<_> = found.iter().map(|one| one.outer_html()).collect();
+        assert!(found.is_empty(), "{tag}: {found:?}");
     }
     assert!(nothing_ran());
 }
