@@ -23,6 +23,8 @@ mod slots;
 pub mod address;
 #[path = "web/arriving.rs"]
 pub mod arriving;
+#[path = "web/crossing.rs"]
+pub mod crossing;
 #[path = "web/elsewhere.rs"]
 pub mod elsewhere;
 #[path = "web/leaving.rs"]

@@ -137,6 +137,11 @@ impl Assessment {
         items
     }
 
+    /// Whether something is said here that another assessment does not say, or says otherwise.
+    pub fn says_more_than(&self, other: &Self) -> bool {
+        self.history.len() > other.history.len() || !self.differing(other).is_empty()
+    }
+
     /// Whether nothing has been said at all.
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty()

@@ -15,6 +15,11 @@ pub fn now() -> Now {
     }
 }
 
+/// This moment in milliseconds, to tell how long ago something was.
+pub fn milliseconds() -> f64 {
+    JsDate::now()
+}
+
 /// The reader's calendar day.
 pub fn today() -> Date {
     local_day(&JsDate::new_0())

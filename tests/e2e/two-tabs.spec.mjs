@@ -114,7 +114,7 @@ test('what somebody is typing in one tab is not lost when the other saves someth
   await second.open('check/164.312(b)');
   const why = visitor.field(logoff, 'why');
   await why.pressSequentially('The monitor ');
-  // What one page writes, the other sees a little later, and a storage has no lock: not both at once.
+  // What one page writes, the other sees a little later.
   const seen = async () => (await second.assessment()).answers[logoff].record?.why;
   await expect.poll(seen).toBe('The monitor ');
   await second.answer(audit, 'partly');

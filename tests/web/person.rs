@@ -159,13 +159,17 @@ impl Page {
 
     /// Types a text into the field with this label, in place of what stands there.
     pub async fn write(&self, item: &str, label: &str, text: &str) {
-        let field = self.field(item, label);
+        self.write_into(&self.field(item, label), text).await;
+    }
+
+    /// Types a text into a field, in place of what stands there.
+    pub async fn write_into(&self, field: &Element, text: &str) {
         field
             .unchecked_ref::<HtmlElement>()
             .focus()
             .expect("the focus");
-        set(&field, "value", &text.into());
-        happen(&field, "InputEvent", "input", &[]);
+        set(field, "value", &text.into());
+        happen(field, "InputEvent", "input", &[]);
         settled().await;
     }
 

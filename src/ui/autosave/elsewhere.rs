@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use super::Autosave;
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, merge};
 use crate::catalog::ItemId;
 use crate::persist::{Elsewhere, Settings};
 use crate::ui::clock;
@@ -42,7 +42,7 @@ impl Autosave {
     }
 
     /// Looks whether another tab, or the widget a second time on the page, has written or erased.
-    fn look(&self, assessment: &'static Watched<Assessment>) {
+    fn look(&'static self, assessment: &'static Watched<Assessment>) {
         if self.is_off_now() {
             return;
         }
@@ -52,19 +52,34 @@ impl Autosave {
         }
         match self.with_store(|store| Ok(store.look())) {
             Ok(Elsewhere::Changed(document)) => {
-                let mut taken = None;
+                let mut theirs = None;
                 self.saving.update(|saving| {
                     saving.state = SaveState::SavedBefore(clock::day_of(&document.saved_at));
                     saving.forget_erasing();
-                    taken = Some(self.looked_at_again(*document, saving));
+                    theirs = Some(self.looked_at_again(*document, saving));
                 });
-                let mut taken = taken.unwrap_or_default();
-                assessment.now(|here| taken.hold_names_of(here));
-                let items = assessment.now(|here| here.differing(&taken));
-                self.take_over(assessment, taken, items);
+                self.take_in(assessment, theirs.unwrap_or_default());
             }
             Ok(Elsewhere::Gone) => self.lose(assessment),
             Ok(Elsewhere::Same | Elsewhere::Unreadable) | Err(_) => {}
+        }
+    }
+
+    /// Takes over what another tab wrote. Where that crossed with what was written here, both hold, and
+    /// what the other does not know yet is written down again.
+    fn take_in(&'static self, assessment: &'static Watched<Assessment>, mut theirs: Assessment) {
+        let Some(before) = self.crossing.take() else {
+            assessment.now(|here| theirs.hold_names_of(here));
+            let items = assessment.now(|here| here.differing(&theirs));
+            return self.take_over(assessment, theirs, items);
+        };
+        let today = clock::today();
+        let merged = assessment.now(|here| merge(&before, here, &theirs, today));
+        let is_new_to_them = merged.assessment.says_more_than(&theirs);
+        self.take_over(assessment, merged.assessment, merged.taken);
+        if is_new_to_them {
+            self.crossing.will_say_again();
+            self.after_change(assessment);
         }
     }
 
@@ -77,6 +92,7 @@ impl Autosave {
             saving.stop_telling(|_| true);
             saving.tell(Notice::Gone);
         });
+        self.crossing.forget();
         let stored_at = self.stored_at.borrow();
         let stored = self.stored.take();
         assessment.update(|here| here.forget_until(&stored, &stored_at));

@@ -3,6 +3,7 @@
 //! Knows: what this page holds of what is stored, and what is told about it.
 //! Must not know: keys, formats, or what an assessment holds.
 
+mod crossing;
 mod elsewhere;
 mod nothing_kept;
 mod write;
@@ -14,6 +15,7 @@ use std::cell::{Cell, RefCell};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
+use self::crossing::Crossing;
 use super::clock;
 use super::saving::{Notice, SaveState, Saving};
 use super::watched::Watched;
@@ -34,6 +36,8 @@ pub struct Autosave {
     stored_at: RefCell<String>,
     /// What is stored, as far as this page knows: what changed since then was changed here.
     stored: RefCell<Assessment>,
+    /// What this page wrote a moment ago, which another tab may not know of yet.
+    crossing: Crossing,
     changes: &'static [Change],
     /// Counts how often something came from elsewhere, so that the screen is built anew.
     taken_over: RwSignal<usize>,
@@ -61,6 +65,7 @@ impl Autosave {
             waiting: Cell::new(None),
             stored_at: RefCell::default(),
             stored: RefCell::default(),
+            crossing: Crossing::default(),
             changes,
             taken_over: RwSignal::new(0),
         };

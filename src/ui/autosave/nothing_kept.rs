@@ -49,6 +49,7 @@ impl Autosave {
     pub fn erase(&self) -> String {
         self.stop_waiting();
         self.stored.take();
+        self.crossing.forget();
         let erased = match &*self.store.borrow() {
             Some(store) => store.erase(),
             None => Ok(0),

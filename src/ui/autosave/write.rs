@@ -54,7 +54,8 @@ impl Autosave {
         let now = clock::now();
         match self.with_store(|store| Ok(store.look())) {
             Ok(Elsewhere::Changed(document)) => {
-                let before = self.stored.borrow();
+                let crossed = self.crossing.take();
+                let before = crossed.unwrap_or_else(|| self.stored.borrow().clone());
                 let merged =
                     assessment.now(|here| merge(&before, here, &document.assessment, now.today));
                 self.take_over(assessment, merged.assessment, merged.taken);
@@ -72,7 +73,8 @@ impl Autosave {
         self.saving.update(|saving| match &saved {
             Ok(()) => {
                 self.stored_at.replace(now.stamp);
-                self.stored.replace(assessment.now(Assessment::clone));
+                let before = self.stored.replace(assessment.now(Assessment::clone));
+                self.crossing.has_written(before);
                 let (hours, minutes) = clock::time_of_day();
                 saving.state = SaveState::SavedAt(hours, minutes);
                 saving.stop_telling(|notice| {
