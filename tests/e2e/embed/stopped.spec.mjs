@@ -83,9 +83,12 @@ test('in the page itself all of it stops together, is taken away without a call,
 test('a program that stops while it is put into the page is not tried a second time', async ({ host, page }) => {
   await page.addInitScript(stopOnCommand);
   await host.open('two-inline');
-  await host.start('two');
+  const other = await host.start('two');
+  await expect(other.locator('[aria-busy]')).toHaveCount(0);
+  // Well within the first screen, which takes thousands of calls. A few are made by the other one, which
+  // sees the focus go.
   await page.evaluate(() => {
-    window.stopAfter = 10;
+    window.stopAfter = 300;
   });
   await host.button('one').click();
   await expect(host.tag('one').getByText('could not be loaded here')).toBeVisible();
