@@ -3,6 +3,7 @@
 
 import { defineConfig } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
+import { basename } from 'node:path';
 import { chromiumFlags } from './scripts/chromium.mjs';
 
 // Not the port of `make serve`, so that both may run at once. Two checkouts that are tested at once
@@ -13,10 +14,13 @@ const address = `http://127.0.0.1:${port}`;
 const hosts = Number(process.env.HOSTS_PORT || port + 2);
 process.env.HOSTS = `http://127.0.0.1:${hosts}`;
 
-// scripts/run.sh knows where the browser is. Asked here too, so that `npx playwright test` works.
-const chromium =
-  process.env.CHROMIUM ||
-  execFileSync('scripts/run.sh', ['printenv', 'CHROMIUM'], { encoding: 'utf8' }).trim();
+// Without the windows of a browser around it a page takes a fourth of the work. Where that is not there,
+// the whole of Chromium does as well, and scripts/run.sh knows where it is; asked here too, so that
+// `npx playwright test` works. The tests of components and tests/engines always run in the whole.
+const found = (file, ...told) => execFileSync(file, told, { encoding: 'utf8' }).trim();
+const whole = process.env.CHROMIUM || found('scripts/run.sh', 'printenv', 'CHROMIUM');
+const shell = found('bash', '-c', '. scripts/setup/find-browser.sh; find_headless_shell || true') || whole;
+const using = (executablePath) => ({ launchOptions: { executablePath, args: chromiumFlags } });
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -31,12 +35,17 @@ export default defineConfig({
   // tests says nothing about a change.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
+  metadata: { ranIn: [...new Set([shell, whole])].map((path) => basename(path)) },
   reporter: [['list'], ['json', { outputFile: 'target/test-logs/e2e.json' }]],
   use: {
     baseURL: address,
     trace: 'off',
-    launchOptions: { executablePath: chromium, args: chromiumFlags },
   },
+  projects: [
+    { name: 'shell', grepInvert: /@whole/, use: using(shell) },
+    // What only a browser as a whole decides, such as what other sites may keep.
+    { name: 'whole', grep: /@whole/, use: using(whole) },
+  ],
   webServer: [
     {
       command: 'node scripts/serve.mjs',

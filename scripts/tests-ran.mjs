@@ -52,7 +52,8 @@ function playwright(log) {
     .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
     .map(({ file, line, title }) => `${file}:${line} ${title}`);
   const tooMany = flaky > (expected + flaky) / 50;
-  return { passed: expected + flaky, failed: unexpected, leftOut: skipped, again, tooMany };
+  const ranIn = [report.config?.metadata?.ranIn ?? []].flat();
+  return { passed: expected + flaky, failed: unexpected, leftOut: skipped, again, tooMany, ranIn };
 }
 
 // What each test noted about the engine that it really ran in, and the engines that nobody could

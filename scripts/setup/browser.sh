@@ -7,7 +7,7 @@
 # shellcheck source-path=SCRIPTDIR source=find-browser.sh
 . "$(dirname "${BASH_SOURCE[0]}")/find-browser.sh"
 
-for name in CHROMIUM CHROMEDRIVER; do
+for name in CHROMIUM CHROMEDRIVER HEADLESS_SHELL; do
   [ -z "${!name:-}" ] || command -v "${!name}" >/dev/null ||
     stop "$name names ${!name}, and that cannot be run." "correct it, or unset it to have one found."
 done
@@ -28,3 +28,10 @@ driver=$(find_chromedriver) || stop "ChromeDriver was installed and cannot be fo
 [ "$(major_version "$chromium")" = "$(major_version "$driver")" ] ||
   stop "$chromium is version $(major_version "$chromium"), $driver is version $(major_version "$driver"), and the two must be the same." \
     "bring both to one version, or name a pair in CHROMIUM and CHROMEDRIVER."
+
+# Where it cannot be had, the end-to-end tests run in Chromium as a whole, and take twice as long. Asked
+# for once: a system without it does not get it by the next command.
+if ! find_headless_shell >/dev/null && command -v apt-get >/dev/null && [ ! -f "$tools/no-headless-shell" ]; then
+  (system_packages "Chromium without its windows, for the end-to-end tests" chromium-headless-shell) ||
+    touch "$tools/no-headless-shell"
+fi

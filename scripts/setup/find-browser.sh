@@ -17,6 +17,11 @@ find_chromium() {
     /Applications/Chromium.app/Contents/MacOS/Chromium
 }
 
+# The same engine without the windows of a browser around it, as the same people build it.
+find_headless_shell() {
+  first_program ${HEADLESS_SHELL:+"$HEADLESS_SHELL"} chromium-headless-shell chrome-headless-shell
+}
+
 find_chromedriver() {
   first_program ${CHROMEDRIVER:+"$CHROMEDRIVER"} chromedriver /usr/lib/chromium-browser/chromedriver \
     /opt/homebrew/bin/chromedriver /usr/local/bin/chromedriver

@@ -71,7 +71,8 @@ for (const name of ['closed', 'trusted-types-inline']) {
   });
 }
 
-test('where cookies of other sites are blocked it works from memory and says so', async ({ host, page }) => {
+// The engine alone has no such setting.
+test('where cookies of other sites are blocked it works from memory and says so', { tag: '@whole' }, async ({ host, page }) => {
   // Another site, not only another origin: this browser keeps nothing for frames of other sites.
   await host.open('empty');
   await page.goto(`${hosts.replace('127.0.0.1', 'localhost')}/blog.html`);
