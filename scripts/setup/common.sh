@@ -6,6 +6,8 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 tools="$root/.tools"
 mkdir -p "$tools/bin" "$tools/log"
+# Where cargo unpacks what it fetches.
+crate_sources="${CARGO_HOME:-$HOME/.cargo}/registry/src"
 # shellcheck source-path=SCRIPTDIR source=../versions.env
 . "$root/scripts/versions.env"
 

@@ -8,10 +8,9 @@
 # shellcheck source-path=SCRIPTDIR source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 [ ! -d "$tools/rust/bin" ] || PATH="$tools/rust/bin:$PATH"
-sources="${CARGO_HOME:-$HOME/.cargo}/registry/src"
 # The lock file that the crates came from, as it was then.
 stamp="$tools/crates-lock"
-if [ -d "$sources" ] && cmp -s "$root/Cargo.lock" "$stamp"; then exit 0; fi
+if [ -d "$crate_sources" ] && cmp -s "$root/Cargo.lock" "$stamp"; then exit 0; fi
 
 say "crates of Cargo.lock (what the page is made of)"
 long crates cargo fetch --locked --manifest-path "$root/Cargo.toml" ||

@@ -12,18 +12,17 @@ library=$(rustc --print sysroot)/lib/rustlib/src/rust/library
 has_source() { [ -f "$library/Cargo.lock" ]; }
 # The lock file that its crates came from. They lie among all others, and those may have been deleted.
 stamp="$tools/std-crates-lock"
-sources="${CARGO_HOME:-$HOME/.cargo}/registry/src"
 
-if has_source && [ -d "$sources" ] && cmp -s "$library/Cargo.lock" "$stamp"; then exit 0; fi
-if has_source; then
-  :
-elif [ -d "$tools/rust/bin" ]; then
-  system_packages "the source of the standard library" rust-web-src
-else
-  say "asking rustup for the source of the standard library (a release is built with it, for size)"
-  long rustup-source rustup component add rust-src ||
-    stop "rustup could not get the component rust-src." \
-      "connect to the internet and run 'rustup component add rust-src', then the same command again."
+if [ -d "$crate_sources" ] && cmp -s "$library/Cargo.lock" "$stamp"; then exit 0; fi
+if ! has_source; then
+  if [ -d "$tools/rust/bin" ]; then
+    system_packages "the source of the standard library" rust-web-src
+  else
+    say "asking rustup for the source of the standard library (a release is built with it, for size)"
+    long rustup-source rustup component add rust-src ||
+      stop "rustup could not get the component rust-src." \
+        "connect to the internet and run 'rustup component add rust-src', then the same command again."
+  fi
 fi
 has_source || stop "the source of the standard library is still missing." \
   "look for $library."
