@@ -120,26 +120,27 @@ pub fn merge_plans(before: &Plan, here: &Plan, there: &Plan) -> Plan {
     let only_there = there.iter().filter(|(id, _)| of(&ours, id).is_none());
     let mut merged = Plan::new();
     for (id, _) in here.iter().chain(only_there) {
-        let (ours, theirs) = (of(&ours, id), of(&theirs, id));
+        let (before, ours, theirs) = (of(&before, id), of(&ours, id), of(&theirs, id));
         let notes = TaskNotes::merged(
-            of(&before, id).unwrap_or(&nothing),
+            before.unwrap_or(&nothing),
             ours.unwrap_or(&nothing),
             theirs.unwrap_or(&nothing),
         );
-        // Taken back on one side; what both have is there, whatever it says.
-        let is_gone = notes.says_nothing() && (ours.is_none() || theirs.is_none());
-        if !is_gone {
+        // What nobody took back stays, even if it says nothing: it came with a file.
+        let was_taken_back = before.is_some() && (ours.is_none() || theirs.is_none());
+        if !(was_taken_back && notes.says_nothing()) {
             merged.push((id.clone(), notes));
         }
     }
     merged
 }
 
-/// The notes that say something else than those of another plan.
+/// The notes that say something else than those of another plan. No notes say what empty ones say.
 pub fn differing_notes(here: &Plan, other: &Plan) -> Plan {
+    let nothing = TaskNotes::default();
     let others = sorted(other);
     let mut differing = here.clone();
-    differing.retain(|(id, notes)| of(&others, id) != Some(notes));
+    differing.retain(|(id, notes)| of(&others, id).unwrap_or(&nothing) != notes);
     differing
 }
 

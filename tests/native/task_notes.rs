@@ -234,6 +234,20 @@ fn a_notice_can_name_the_items_whose_tasks_are_noted_differently() {
 }
 
 #[test]
+fn empty_notes_of_a_file_stay_until_somebody_takes_them_back_and_are_no_news() {
+    let before = base();
+    let empty = json!({TASK: {}, "no task of today": {"done": false, "note": ""}});
+    let mut there = before.clone();
+    there.0.plan = opened(json!({"plan": empty})).0.plan;
+    let both = merge(&before.0, &before.0, &there.0, today());
+    assert_eq!(both.assessment.plan, there.0.plan);
+    assert_eq!(both.taken, []);
+    assert!(!there.0.says_more_than(&before.0));
+    assert_eq!(merged(&there, &before, &there).0.plan, []);
+    assert_eq!(merged(&there, &there, &before).0.plan, []);
+}
+
+#[test]
 fn what_was_noted_since_it_was_stored_outlives_an_erasing_elsewhere() {
     let stored = noted(noted(base(), TASK, owner("A")), DETAIL, owner("A"));
     let mut sheet = noted(stored.clone(), TASK, note("Written just now"));
