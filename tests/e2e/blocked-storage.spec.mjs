@@ -57,6 +57,10 @@ for (const [refusal, refuse] of Object.entries(refusals)) {
     await expect(notice(page, blocked)).toBeVisible();
     await expect(page.getByText('the answers are gone when you close or reload the page')).toBeVisible();
     await expect(visitor.saved).toHaveText('Not saved');
+    await expect(page.getByText('Your answers stay with you. Nothing is kept:')).toBeVisible();
+    await expect(page.getByText('Answers are kept in this browser')).toHaveCount(0);
+    // There is nothing to choose.
+    await expect(page.getByRole('checkbox', { name: 'Others use this computer' })).toHaveCount(0);
     await worksOn(page, visitor, blocked);
     await expect(visitor.saved).toHaveText('Not saved');
     expect(await offered(visitor, blocked)).toEqual({ '164.312(b)': 'not-in-place' });

@@ -53,6 +53,8 @@ test('with the switch on, nothing is written, whatever is done, and it works all
   await turn(page).check();
   await expect(turn(page)).toBeFocused();
   await expect(visitor.saved).toHaveText(off);
+  await expect(page.getByText('Your answers stay with you. Nothing is kept:')).toBeVisible();
+  await expect(page.getByText('Answers are kept in this browser')).toHaveCount(0);
   // Nobody was here before, so there is nothing to tell.
   await expect(notice(page, stored)).toHaveCount(0);
   await page.evaluate(() => {

@@ -173,6 +173,17 @@ impl Autosave {
         self.settings.now(|settings| settings.number_keys)
     }
 
+    /// Whether anything can ever be kept on this page: neither the host nor the browser is against
+    /// it.
+    pub fn can_keep(&self) -> bool {
+        self.store.borrow().is_some()
+    }
+
+    /// Whether what is said here is kept, followed. Whether the last change was is another question.
+    pub fn keeps(&self) -> bool {
+        !self.is_off() && self.can_keep()
+    }
+
     /// Whether nothing is kept because others use this computer, followed.
     pub fn is_off(&self) -> bool {
         self.saving.with(|saving| saving.state == SaveState::Off)

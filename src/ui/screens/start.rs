@@ -30,10 +30,12 @@ pub fn start(ctx: Ctx) -> El {
         el("p", "")
             .child(el("b", "").text(start.privacy_title))
             .text(". ")
-            .text(match ctx.settings().keeps {
-                true => start.privacy,
-                false => start.privacy_not_kept,
-            })
+            .child(
+                el("span", "").text_follows(move || match ctx.autosave().keeps() {
+                    true => start.privacy.into(),
+                    false => start.privacy_not_kept.into(),
+                })
+            )
             .text(" ")
             .child(go::link(ctx, Place::Privacy, "").text(words().privacy.title)),
         shared_computer(ctx).unwrap_or_else(|| group![]),
@@ -86,7 +88,7 @@ fn shared_computer(ctx: Ctx) -> Option<El> {
             ctx.turn_saving_off(off);
         }))
         .child(el("p", "sgc-quiet").text(start.shared_computer_lead));
-    ctx.settings().keeps.then_some(shared)
+    ctx.autosave().can_keep().then_some(shared)
 }
 
 /// The kinds of systems to tick, so that none is forgotten.

@@ -10,22 +10,20 @@ use crate::ui::dom::{El, el};
 /// Where answers are kept, and who else can see them. Nothing on a page of its own.
 pub fn around(ctx: Ctx) -> Option<El> {
     let words = &words().embed;
-    let settings = ctx.settings();
-    let in_frame = match settings.mode {
-        Mode::Page => return None,
-        Mode::Inline => false,
-        Mode::Frame | Mode::Drawer => true,
-    };
-    let kept = match (in_frame, settings.keeps) {
-        (true, true) => words.kept_in_frame,
-        (true, false) => words.not_kept,
-        (false, _) => words.inline,
-    };
-    let told = el("p", "").text(kept);
-    Some(match in_frame {
-        true => told
-            .text(" ")
-            .child(go::away(ctx.home(), "", words.own_tab)),
-        false => told,
-    })
+    let told = el("p", "");
+    match ctx.settings().mode {
+        Mode::Page => None,
+        Mode::Inline => Some(told.text(words.inline)),
+        Mode::Frame | Mode::Drawer => {
+            let kept = move || match ctx.autosave().keeps() {
+                true => words.kept_in_frame.into(),
+                false => words.not_kept.into(),
+            };
+            Some(
+                told.child(el("span", "").text_follows(kept))
+                    .text(" ")
+                    .child(go::away(ctx.home(), "", words.own_tab)),
+            )
+        }
+    }
 }
