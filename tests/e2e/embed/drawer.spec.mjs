@@ -1,7 +1,7 @@
 // Knows: the drawer over the page, and how it is left.
 // Must not know: what is in it.
 
-import { expect, test } from './support.mjs';
+import { expect, goToTab, test } from './support.mjs';
 
 const open = (host) => host.tag().getByRole('button', { name: 'Open the check' });
 
@@ -60,4 +60,27 @@ test('on a phone the drawer is as wide as the page', async ({ host, page }) => {
   await host.frame().locator('[data-heading]').waitFor();
   const box = await host.tag().getByRole('dialog').boundingBox();
   expect(box).toEqual({ x: 0, y: 0, width: 360, height: 740 });
+});
+
+test('Escape in a search empties it first, and closes the drawer after that', async ({ host, page }) => {
+  await host.open('drawer');
+  await open(host).click();
+  const check = host.frame();
+  await goToTab(check, 'Compare');
+  const search = check.getByRole('searchbox');
+  await search.fill('encryption');
+  await expect.poll(() => check.locator('[data-row]:visible').count()).toBeLessThan(40);
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveValue('');
+  await expect(host.tag().getByRole('dialog')).toBeVisible();
+  await expect.poll(() => check.locator('[data-row]:visible').count()).toBeGreaterThan(40);
+  await page.keyboard.press('Escape');
+  await expect(host.tag().getByRole('dialog')).toHaveCount(0);
+});
+
+test('what is chosen about loading is told to the author, because a drawer is loaded when it is opened', async ({ host }) => {
+  await host.open('drawer');
+  await host.tag().evaluate((tag) => tag.setAttribute('load', 'eager'));
+  await expect(host.tag().locator('.told')).toHaveText('For the author of this page: load="eager" is not possible. Allowed is click with drawer.');
+  expect(host.requests).toEqual(['/embed.js']);
 });

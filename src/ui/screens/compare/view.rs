@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::{HtmlInputElement, KeyboardEvent};
 
 use super::filter::{FILTERS, Filter, for_me, standard_id};
 use super::list::{List, hide};
@@ -157,7 +159,7 @@ impl View {
     fn search(self: &Rc<Self>) -> El {
         let compare = &words().compare;
         let hint = self.ctx.id("compare-search-hint");
-        let view = self.clone();
+        let (view, emptied) = (self.clone(), self.clone());
         let field = el("input", "sgc-input")
             .attr("type", "search")
             .attr("autocomplete", "off")
@@ -165,6 +167,15 @@ impl View {
             .on("input", move |event| {
                 let query = Query::parse(&event_target_value(&event));
                 view.choose(|chosen| chosen.query = query);
+            })
+            // Empties the field first, as some browsers do by themselves, and closes nothing around it.
+            .on("keydown", move |event| {
+                let is_escape = event.unchecked_ref::<KeyboardEvent>().key() == "Escape";
+                if is_escape && !event_target_value(&event).is_empty() {
+                    event.stop_propagation();
+                    event_target::<HtmlInputElement>(&event).set_value("");
+                    emptied.choose(|chosen| chosen.query = Query::default());
+                }
             });
         let hint = el("p", "sgc-quiet")
             .attr("id", &hint)
