@@ -9,19 +9,19 @@
 // Every name, by the kind of its value.
 export const names = {
   color: [
-    'text',
-    'text-soft',
-    'surface',
-    'surface-soft',
-    'line',
-    'input-line',
-    'accent',
-    'accent-strong',
-    'accent-soft',
-    'on-accent',
-    'focus',
-    'focus-edge',
-  ].map((name) => `color-${name}`),
+    'color-text',
+    'color-text-soft',
+    'color-surface',
+    'color-surface-soft',
+    'color-line',
+    'color-input-line',
+    'color-accent',
+    'color-accent-strong',
+    'color-accent-soft',
+    'color-on-accent',
+    'color-focus',
+    'color-focus-edge',
+  ],
   length: ['size-text', 'size-title', 'size-heading', 'radius', 'radius-small', 'width-page'],
   font: ['font', 'font-official'],
 };
@@ -72,8 +72,9 @@ export const fixed = {
 };
 
 // What is in front, what it is on, and the least contrast between the two: 4.5 for text, 3 for what
-// only has to be seen (WCAG 2.2, 1.4.3 and 1.4.11). Written out, because a table that is calculated
-// would stay in the loader.
+// only has to be seen (WCAG 2.2, 1.4.3 and 1.4.11). Two rings go round what has the focus: where they are
+// 9 from each other, one of them is at least 3 from whatever they are on. Written out, because a table
+// that is calculated would stay in the loader.
 export const pairs = [
   ['color-text', 'color-surface', 4.5],
   ['color-text', 'color-surface-soft', 4.5],
@@ -90,15 +91,17 @@ export const pairs = [
   ['color-accent-strong', 'color-accent-soft', 4.5],
   ['color-on-accent', 'color-accent', 4.5],
   ['color-on-accent', 'color-accent-strong', 4.5],
+  ['color-on-accent', 'color-open', 4.5],
   ['color-input-line', 'color-surface', 3],
   ['color-input-line', 'color-surface-soft', 3],
-  ['color-focus', 'color-focus-edge', 3],
+  ['color-focus', 'color-focus-edge', 9],
   ['color-in-place', 'color-surface', 4.5],
   ['color-by-alternative', 'color-surface', 4.5],
   ['color-by-decision', 'color-surface', 4.5],
   ['color-exception-claimed', 'color-surface', 4.5],
   ['color-in-progress', 'color-surface', 4.5],
   ['color-open', 'color-surface', 4.5],
+  ['color-open', 'color-surface-soft', 4.5],
   ['color-unverified', 'color-surface', 4.5],
 ];
 

@@ -69,6 +69,18 @@ test('whatever a host chooses, what is used in the end is legible', () => {
   expect(wrong).toEqual([]);
 });
 
+test('of the two rings around the focus one stands out from whatever they are on', () => {
+  const chosen = { 'color-focus': '#5a5a5a', 'color-focus-edge': '#000000' };
+  for (const index of themes.keys()) {
+    const used = { ...own(index), ...guard(chosen, own(index), pairs).kept };
+    for (let gray = 0; gray < 256; gray += 1) {
+      const back = `#${gray.toString(16).padStart(2, '0').repeat(3)}`;
+      const most = Math.max(contrast(used['color-focus'], back), contrast(used['color-focus-edge'], back));
+      expect(most, `${themes[index]}, on ${back}`).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
 test('in a fragment a color stands for each theme in which it can be kept', () => {
   const warn = console.warn;
   const told = [];
