@@ -62,7 +62,7 @@ const groups = [
   },
 ];
 
-/** The older way to write a choice, which crates.io still takes, is no SPDX. */
+/** The older way to write a choice, which cargo still takes, is no SPDX. */
 const spdx = (licence) => licence.replace(/\s*\/\s*/g, ' OR ');
 
 function isAllowed(licence, allowed) {

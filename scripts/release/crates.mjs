@@ -37,7 +37,7 @@ export function licenceFiles(folder) {
   return names.map(({ name }) => ({ name, text: readFileSync(join(folder, name), 'utf8') })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The older way to write a choice, which crates.io still takes, is no SPDX. */
+/** The older way to write a choice, which cargo still takes, is no SPDX. */
 export const spdx = (licence) => licence?.replace(/\s*\/\s*/g, ' OR ');
 
 /**

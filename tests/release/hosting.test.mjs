@@ -94,7 +94,7 @@ test('the function of CloudFront sets exactly the headers of each file, wherever
   const context = createContext({});
   runInContext(cloudfront.write(paths, folder), context);
   const asked = (uri) => {
-    const event = { request: { uri }, response: { headers: { etag: { value: 'x' } } } };
+    const event = { context: { eventType: 'viewer-response' }, request: { uri }, response: { headers: { etag: { value: 'x' } } } };
     const { headers } = context.handler(event);
     return Object.fromEntries(Object.entries(headers).map(([name, { value }]) => [name, value]));
   };
@@ -104,4 +104,15 @@ test('the function of CloudFront sets exactly the headers of each file, wherever
     assert.deepEqual(asked(`/a/b/${folder}/${path}`), { etag: 'x', ...lower(sent(path)) }, path);
   }
   assert.deepEqual(asked('/elsewhere/frame.html'), { etag: 'x' });
+});
+
+test('the function of CloudFront asks S3 for the page of a folder, and says nothing that its runtime does not know', () => {
+  const context = createContext({});
+  runInContext(cloudfront.write(paths, folder), context);
+  const asksFor = (uri) => context.handler({ context: { eventType: 'viewer-request' }, request: { uri } }).uri;
+  assert.equal(asksFor(`/a/${folder}/`), `/a/${folder}/index.html`);
+  for (const path of [`/${folder}/embed.js`, `/${folder}/frame.html`, '/elsewhere/']) assert.equal(asksFor(path), path);
+  // Its statements are those of an older JavaScript, without this one.
+  const code = cloudfront.write(paths, folder).replace(/^\/\/.*$/gm, '');
+  assert.doesNotMatch(code, /\bfor \((?:var|let|const) \w+ of\b|=>|\b(?:let|const|class)\b/);
 });

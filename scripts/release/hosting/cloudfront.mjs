@@ -10,7 +10,8 @@ export function write(paths, folder) {
     paths: paths.flatMap(addresses).map((path) => `/${path}`),
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), { value }])),
   }));
-  return `// For S3 with CloudFront: a function of CloudFront for the event "viewer response". It sets the headers by
+  return `// For S3 with CloudFront: one function of CloudFront (runtime 1.0 or 2.0), for two events. At "viewer request"
+// it asks S3, which knows no folders, for the page of a folder. At "viewer response" it sets the headers by
 // the end of the path, wherever the folder lies.
 //
 // S3 does not know the type of every file by itself. Upload with
@@ -20,13 +21,18 @@ export function write(paths, folder) {
 var rows = ${JSON.stringify(rows, null, 2)};
 
 function handler(event) {
-  var at = event.request.uri.lastIndexOf('/${folder}/');
-  var path = at < 0 ? '' : event.request.uri.slice(at + ${folder.length + 1});
-  var response = event.response;
-  for (var row of rows) {
-    if (row.paths.indexOf(path) < 0) continue;
-    for (var name in row.headers) response.headers[name] = row.headers[name];
+  var request = event.request;
+  var at = request.uri.lastIndexOf('/${folder}/');
+  var path = at < 0 ? '' : request.uri.slice(at + ${folder.length + 1});
+  if (event.context.eventType === 'viewer-request') {
+    if (path.slice(-1) === '/') request.uri += 'index.html';
+    return request;
   }
+  var response = event.response;
+  rows.forEach(function (row) {
+    if (row.paths.indexOf(path) < 0) return;
+    for (var name in row.headers) response.headers[name] = row.headers[name];
+  });
   return response;
 }
 `;
