@@ -6,44 +6,45 @@
 // is for people and is left out of the loader.
 
 // A closed set has `values`, anything else a `kind`. Without the attribute, or with a value that is
-// not allowed, `fallback` counts; where there is none, nothing is set.
+// not allowed, `fallback` counts, or the first of the values; where there is neither, nothing is set.
 export const attributes = {
-  mode: { values: ['frame', 'inline', 'drawer', 'new-tab'], fallback: 'frame' },
-  view: { values: ['check', 'compare', 'safeguards'], fallback: 'check' },
+  mode: { values: ['frame', 'inline', 'drawer', 'new-tab'] },
+  view: { values: ['check', 'compare', 'safeguards'] },
   start: { kind: 'item' },
-  load: { values: ['click', 'visible', 'eager'], fallback: 'click' },
-  lang: { values: ['en'], fallback: 'en' },
-  theme: { values: ['auto', 'light', 'dark'], fallback: 'auto' },
+  load: { values: ['click', 'visible', 'eager'] },
+  lang: { values: ['en'] },
+  theme: { values: ['auto', 'light', 'dark'] },
   'heading-level': { values: ['1', '2', '3', '4', '5', '6'], fallback: '2' },
   label: { kind: 'text', fallback: 'Check your technical safeguards' },
   'cta-label': { kind: 'text' },
   'cta-href': { kind: 'link' },
-  storage: { values: ['local', 'none'], fallback: 'local' },
+  storage: { values: ['local', 'none'] },
   instance: { kind: 'name', fallback: 'main' },
 };
+
+// What counts without the attribute.
+export const fallbackOf = (name) => attributes[name].fallback ?? attributes[name].values?.[0];
 
 // What counts with `mode="new-tab"`. A tab of its own is a page that reads no tag: of the rest it learns
 // nothing.
 export const inTab = ['mode', 'view', 'start', 'lang', 'theme', 'heading-level', 'label'];
 
-// What a host adds to its style sheet so that nothing on its page moves when the card appears: room
-// for the card at the width of a phone.
-export const room = 'safeguard-check { display: block; min-height: 292px; }';
+// The style of a tag under which nothing on its page moves when the card appears: room for the card at
+// the width of a phone.
+export const room = 'display: block; min-height: 292px';
 
 // What a value of each kind looks like: for the machine, and in words that end the sentence
 // "Allowed is ...". Kinds that only tokens have are among them. None is looser than the program,
 // which could tell nobody but the console.
+export const color = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
 export const kinds = {
-  item: [
-    /^(nprm:)?164\.3\d\d(\([a-z0-9]{1,4}\)){0,4}$/,
-    'a paragraph such as 164.312(a)(2)(iv) or nprm:164.312(a)(2)(v)',
-  ],
-  text: [/^[^\p{Cc}<>]{1,80}$/u, 'text of at most 80 characters'],
-  link: [/^(https:\/\/|mailto:)[^\s\p{Cc}<>"]{1,300}$/u, 'an address that begins with https:// or mailto:'],
-  name: [/^[a-z0-9-]{1,32}$/, 'at most 32 of the characters a to z, 0 to 9 and -'],
-  color: [/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'a color such as #0b5a75'],
+  item: [/^(nprm:)?164\.3\d\d(\([a-z0-9]{1,4}\)){0,4}$/, 'a paragraph such as 164.312(b) or nprm:164.312(b)(1)'],
+  text: [/^[^\p{Cc}<>]{1,80}$/u, 'at most 80 characters, without < and >'],
+  link: [/^(https:\/\/|mailto:)[^\s\p{Cc}<>"]{1,300}$/u, 'an address with https:// or mailto:'],
+  name: [/^[a-z0-9-]{1,32}$/, 'at most 32 of a to z, 0 to 9 and -'],
+  color: [color, 'a color such as #0b5a75'],
   length: [/^\d{1,4}(\.\d{1,3})?(px|em)$/, 'a length in px or em'],
-  font: [/^(?=.*[a-z])[a-z0-9 ,-]{1,200}$/i, 'names of fonts, separated by commas'],
+  font: [/^(?=.*[a-z])[a-z0-9 ,-]{1,200}$/i, 'fonts, separated by commas'],
 };
 
 // One sentence each, for the guide and the page that writes snippets.

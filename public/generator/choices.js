@@ -3,7 +3,7 @@
 //
 // A choice is an attribute of the tag and its value, as text. A token is an attribute, too.
 
-import { attributes, inTab, kinds } from '../embed/attributes.js';
+import { attributes, fallbackOf, inTab, kinds } from '../embed/attributes.js';
 import { colors, fonts, sizes } from '../embed/tokens.js';
 
 const list = (values) => values.join(', ');
@@ -11,7 +11,8 @@ const list = (values) => values.join(', ');
 /** What may be written for an attribute: `{ values }` or `{ pattern, words }`, and its default. */
 export function ruleOf(name) {
   if (attributes[name]) {
-    const { values, kind, fallback } = attributes[name];
+    const { values, kind } = attributes[name];
+    const fallback = fallbackOf(name);
     return values ? { values, words: list(values), fallback } : { ...kindOf(kind), fallback };
   }
   if (colors[name]) return kindOf('color');
@@ -23,6 +24,9 @@ function kindOf(kind) {
   const [pattern, words] = kinds[kind];
   return { pattern, words };
 }
+
+/** Whether an attribute does nothing in a mode. A drawer is loaded when it is opened. */
+const isIdle = (name, mode) => (mode === 'new-tab' ? !inTab.includes(name) : mode === 'drawer' && name === 'load');
 
 /** In px. An em counts as 16 of them, as it does for the loader. */
 const inPixels = (length) => parseFloat(length) * (length.endsWith('em') ? 16 : 1);
@@ -40,7 +44,7 @@ export function refusal(name, value) {
 /**
  * `{ taken, refused, missing, idle }`: what goes on the tag, in the order of the tables and without what
  * counts anyway; what is allowed in place of what is not; for what is missing, what needs it; and the
- * names of what does nothing in a tab of its own. What is left empty is no choice.
+ * names of what does nothing in that mode. What is left empty is no choice.
  */
 export function take(choices) {
   const taken = {};
@@ -52,7 +56,7 @@ export function take(choices) {
     const reason = refusal(name, value);
     if (reason) refused[name] = reason;
     else if (value === ruleOf(name).fallback) continue;
-    else if (choices.mode === 'new-tab' && !inTab.includes(name)) idle.push(name);
+    else if (isIdle(name, choices.mode)) idle.push(name);
     else taken[name] = value;
   }
   return { taken, refused, missing: missing(taken, refused), idle };

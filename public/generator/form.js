@@ -1,7 +1,7 @@
 // Knows: the form, section by section.
 // Must not know: what becomes of a choice.
 
-import { attributes } from '../embed/attributes.js';
+import { attributes, fallbackOf } from '../embed/attributes.js';
 import { colors, fonts, paints, sizes } from '../embed/tokens.js';
 import { el } from './dom.js';
 import { color, line, list, radios } from './fields.js';
@@ -21,7 +21,7 @@ const closed = (name, heading) =>
       const [label, meaning] = words.values[name][value];
       return { value, label, meaning };
     }),
-    chosen: attributes[name].fallback,
+    chosen: fallbackOf(name),
   });
 
 const text = (name, more) => line({ ...common(name), ...more });
@@ -40,7 +40,7 @@ function start() {
 }
 
 const plainList = (name, label) =>
-  list({ ...common(name), groups: [{ options: attributes[name].values.map((value) => [value, label(value)]) }], chosen: attributes[name].fallback });
+  list({ ...common(name), groups: [{ options: attributes[name].values.map((value) => [value, label(value)]) }], chosen: fallbackOf(name) });
 
 const asked = (...parts) => el('div', { class: 'page-section' }, ...parts);
 
@@ -96,13 +96,13 @@ export function form() {
     asked(closed('load', loading)),
     section(
       naming,
-      text('label', { placeholder: attributes.label.fallback }),
+      text('label', { placeholder: fallbackOf('label') }),
       plainList('lang', (value) => words.values.lang[value][0]),
       plainList('heading-level', (level) => `h${level}`),
     ),
     section(looks, ...look()),
     section(call, text('cta-label'), text('cta-href', { length: 300, type: 'url', code: true })),
-    asked(closed('storage', keeping), text('instance', { placeholder: attributes.instance.fallback, length: 32, code: true })),
+    asked(closed('storage', keeping), text('instance', { placeholder: fallbackOf('instance'), length: 32, code: true })),
     section(where, ...address()),
   );
 }

@@ -1,7 +1,6 @@
 // Knows: how choices, preview, texts and messages belong together on the page.
 // Must not know: what any of them looks like, or how a text is made.
 
-import { room } from '../embed/attributes.js';
 import { folder } from './address.js';
 import { take } from './choices.js';
 import { warnings } from './contrast-warnings.js';
@@ -12,7 +11,7 @@ import { notice } from './notice.js';
 import { output, systems, write } from './outputs.js';
 import { policyLines } from './policy-lines.js';
 import { show } from './preview.js';
-import { frameLine, linkLine, snippet } from './snippet.js';
+import { frameLine, linkLine, snippet, styleLine } from './snippet.js';
 import { words } from './words.js';
 
 // A person who types is not interrupted by every letter.
@@ -38,10 +37,10 @@ function takeAddress(text) {
   address = good ?? address;
 }
 
-function tellProblems({ refused, missing, idle }) {
+function tellProblems({ taken, refused, missing, idle }) {
   const problem = (name) => {
     if (refused[name]) return words.problem(refused[name]);
-    if (idle.includes(name)) return words.idle;
+    if (idle.includes(name)) return words.idle(taken.mode);
     return missing[name] ? words.missing(words.labels[missing[name]]) : '';
   };
   for (const { name } of fields.elements) if (name && name !== 'address') tell(fields, name, problem(name));
@@ -64,7 +63,7 @@ function update({ again = false } = {}) {
   tellProblems(found);
   tellContrast(close);
   write('snippet', snippet(taken, address, choices.pin ? integrity : ''));
-  write('style', room);
+  write('style', styleLine);
   write('policy', policyLines(taken.mode, address).join('\n'));
   write('frame', frameLine(taken, address));
   write('link', linkLine(taken, address));
@@ -86,9 +85,10 @@ function later() {
 }
 
 byId('form-place').replaceWith(fields);
-byId('snippet-place').replaceWith(output('snippet', status, { level: 2 }), output('style', status));
+byId('snippet-place').replaceWith(output('snippet', status, { level: 2 }));
 byId('outputs').append(
   output('policy', status),
+  output('style', status),
   systems(),
   output('frame', status, { more: true }),
   output('link', status),

@@ -3,15 +3,21 @@
 
 import { origin } from './address.js';
 
-/** Where the answers are, in a sentence. */
-function kept(mode, isKept, of) {
-  if (!isKept) return 'Your answers are not stored; they are gone when you leave the page.';
-  return mode === 'inline'
-    ? 'Your answers are stored in your browser, on your device, together with other data of this website. They are not sent to us or to anybody else. Programs that run on this website could read them.'
-    : `Your answers are stored in your browser, on your device, under the address ${of}. They are not sent to us or to anybody else.`;
+/** Where the answers are, and who could read them. */
+function answers(mode, isKept, of) {
+  const isInline = mode === 'inline';
+  const where = isInline ? 'together with other data of this website' : `under the address ${of}`;
+  return [
+    isKept
+      ? `Your answers are stored in your browser, on your device, ${where}.`
+      : 'Your answers are not stored; they are gone when you leave the page.',
+    'They are not sent to us or to anybody else.',
+    ...(isInline ? ['Programs that run on this website could read them.'] : []),
+    ...(isKept ? ['You can delete them at any time with “Erase everything” in the self-check.'] : []),
+  ];
 }
 
-/** Three to five sentences, in the order of what happens. */
+/** Some sentences, in the order of what happens. */
 export function notice({ mode = 'frame', load = 'click', storage = 'local' }, address) {
   const of = origin(address);
   // A tab of its own knows nothing of the tag: it is a page that keeps answers.
@@ -23,8 +29,7 @@ export function notice({ mode = 'frame', load = 'click', storage = 'local' }, ad
   }[mode === 'new-tab' || mode === 'drawer' ? 'click' : load];
   return [
     `This website offers a self-check of technical safeguards. When you open a page with it, your browser loads a script from ${of}. ${begins}, your browser loads the rest of the self-check from there. As with every request on the web, that server learns your IP address and what your browser tells about itself, and may learn the address of this website.`,
-    kept(mode, isKept, of),
-    ...(isKept ? ['You can delete them at any time with “Erase everything” in the self-check.'] : []),
+    ...answers(mode, isKept, of),
     'The self-check sets no cookies, does not count visitors, and sends nothing after it has loaded.',
   ].join(' ');
 }

@@ -1,7 +1,7 @@
 // Knows: how choices become lines that somebody copies into a page.
 // Must not know: a page. Everything in and out is text.
 
-import { attributes } from '../embed/attributes.js';
+import { fallbackOf, room } from '../embed/attributes.js';
 import { frame } from '../../scripts/policy.mjs';
 
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -11,7 +11,7 @@ export const escape = (text) => text.replace(/[&<>"]/g, (sign) => entities[sign]
 
 const written = (all) => Object.entries(all).map(([name, value]) => ` ${name}="${escape(value)}"`);
 
-const labelOf = (choices) => choices.label ?? attributes.label.fallback;
+const labelOf = (choices) => choices.label ?? fallbackOf('label');
 
 /** A tag in one line, or one line an attribute where that gets long. */
 function tag(name, all) {
@@ -23,11 +23,17 @@ function tag(name, all) {
 /** Words of the plain link inside the tag, which stands below the name on the card where scripts run. */
 export const linkText = (choices) => `${labelOf(choices)}, on a page of its own`;
 
-/** The tag with a plain link inside, which shows where no script runs, and the script. */
+/** The line for a style sheet that does what the style of the tag does. */
+export const styleLine = `safeguard-check { ${room}; }`;
+
+/**
+ * The tag, with room for its card, a plain link inside, which shows where no script runs, and the
+ * script.
+ */
 export function snippet(choices, address, integrity) {
   const pinned = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
   return [
-    tag('safeguard-check', choices),
+    tag('safeguard-check', { ...choices, style: room }),
     `  <a href="${escape(address)}">${escape(linkText(choices))}</a>`,
     '</safeguard-check>',
     `<script async src="${escape(address)}embed.js"${pinned}></script>`,

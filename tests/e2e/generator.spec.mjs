@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { room } from '../../public/embed/attributes.js';
+import { styleLine } from '../../public/generator/snippet.js';
 import { inTheForm, test } from './support/author.mjs';
 import { tabTo } from './support/keyboard.mjs';
 import { expect } from './support/page.mjs';
@@ -14,7 +15,6 @@ const everything = {
   mode: 'drawer',
   view: 'compare',
   start: 'nprm:164.312(f)(2)(ii)',
-  load: 'visible',
   theme: 'dark',
   'heading-level': '3',
   label: 'Where do we stand?',
@@ -41,14 +41,14 @@ test('the about page of the self-check leads here', async ({ author, page }) => 
   await expect(author.text('snippet')).toContainText('<safeguard-check');
 });
 
-test('with nothing chosen the snippet is a bare tag, a link, and the script that this page has loaded', async ({
+test('with nothing chosen the snippet is a tag with room for its card, a link, and the script that this page has loaded', async ({
   author,
   page,
   request,
   baseURL,
 }) => {
   const [tag, link, script] = await author.read();
-  expect(tag).toEqual({ name: 'safeguard-check', attributes: {}, text: '' });
+  expect(tag).toEqual({ name: 'safeguard-check', attributes: { style: room }, text: '' });
   expect(link).toEqual({
     name: 'a',
     attributes: { href: `${baseURL}/` },
@@ -63,7 +63,7 @@ test('with nothing chosen the snippet is a bare tag, a link, and the script that
 test('the snippet is exactly what is previewed, but that the preview keeps nothing', async ({ author }) => {
   await chooseEverything(author);
   const [tag, link] = await author.read();
-  expect(tag.attributes).toEqual(everything);
+  expect(tag.attributes).toEqual({ ...everything, style: room });
   expect(await author.previewed()).toEqual({ ...everything, storage: 'none' });
   await expect(author.preview.getByRole('link', { name: link.text })).toHaveAttribute('href', link.attributes.href);
 });
@@ -99,7 +99,7 @@ test('where copying is refused, somebody is told what to do', async ({ author, p
   });
   await page.getByRole('button', { name: 'Copy: Lines for your page' }).click();
   await expect(page.locator('#status')).toHaveText(/Select the text and copy it with the keyboard/);
-  await expect(author.text('snippet')).toContainText('<safeguard-check>');
+  await expect(author.text('snippet')).toContainText('<safeguard-check style=');
 });
 
 test('colors that are too close are told, with what is shown instead', async ({ author, page }) => {
@@ -133,7 +133,7 @@ test('a hostile name stays text, in the preview and in every line', async ({ aut
   await author.write('label', hostile);
   await expect(author.preview).toHaveAttribute('label', hostile);
   const [tag, link, script, ...others] = await author.read();
-  expect(tag.attributes).toEqual({ label: hostile });
+  expect(tag.attributes).toEqual({ label: hostile, style: room });
   expect(link).toMatchObject({ name: 'a', text: `${hostile}, on a page of its own` });
   expect(Object.keys(link.attributes)).toEqual(['href']);
   expect([script.name, others]).toEqual(['script', []]);
@@ -179,20 +179,32 @@ test('what does nothing in a tab of its own is named at its field, and the notic
   await expect(page.locator('fieldset', { has: page.locator('#storage-none') })).toHaveAccessibleDescription(idle);
   await expect(page.locator('#status')).toHaveText('Snippet and preview have changed. 2 choices are not used.');
   const [tag] = await author.read();
-  expect(tag.attributes).toEqual({ mode: 'new-tab' });
+  expect(tag.attributes).toEqual({ mode: 'new-tab', style: room });
   // The preview is told nothing that is not possible there.
   expect(await author.previewed()).toEqual({ mode: 'new-tab' });
   await expect(author.preview.locator('.told')).toHaveCount(0);
   await author.choose('mode', 'drawer');
   await expect(inTheForm(page, 'instance')).not.toHaveAccessibleDescription(new RegExp(idle));
-  expect((await author.read())[0].attributes).toEqual({ mode: 'drawer', storage: 'none', instance: 'one' });
+  expect((await author.read())[0].attributes).toEqual({ mode: 'drawer', storage: 'none', instance: 'one', style: room });
 });
 
-test('beside the lines is the style that keeps room for the card, and it can be copied', async ({ author, page, context }) => {
+test('a drawer is loaded when it is opened, and what was chosen about that is named and not written', async ({ author, page }) => {
+  await author.choose('load', 'eager');
+  await author.choose('mode', 'drawer');
+  const loading = page.locator('fieldset', { has: page.locator('#load-eager') });
+  await expect(loading).toHaveAccessibleDescription('Not used: a drawer is loaded when it is opened.');
+  expect((await author.read())[0].attributes).toEqual({ mode: 'drawer', style: room });
+  expect(await author.previewed()).toEqual({ mode: 'drawer', storage: 'none' });
+  await author.choose('mode', 'frame');
+  await expect(author.text('snippet')).toContainText('load="eager"');
+  expect((await author.read())[0].attributes).toEqual({ load: 'eager', style: room });
+});
+
+test('the style of the tag can be had as a line of a style sheet, for pages that forbid it on a tag', async ({ author, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await expect(author.text('style')).toHaveText(room);
-  await page.getByRole('button', { name: 'Copy: Style, so that nothing moves' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(room);
+  await expect(author.text('style')).toHaveText(styleLine);
+  await page.getByRole('button', { name: 'Copy: If your policy or your system forbids styles on a tag' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(styleLine);
 });
 
 test('nothing that is typed stands in an address, is sent, or is kept', async ({ author, page, context, watched }) => {

@@ -20,7 +20,7 @@ const hostile = `"><img src=x onerror=alert(1)>&amp;'`;
 test('nothing chosen is a tag without attributes', () => {
   assert.equal(
     snippet({}, address, 'sha384-abc'),
-    `<safeguard-check>
+    `<safeguard-check style="display: block; min-height: 292px">
   <a href="${address}">Check your technical safeguards, on a page of its own</a>
 </safeguard-check>
 <script async src="${address}embed.js" integrity="sha384-abc" crossorigin="anonymous"></script>`,
@@ -52,7 +52,7 @@ test('a link of the host needs words and an address', () => {
   assert.deepEqual(take(both), { taken: both, refused: {}, missing: {}, idle: [] });
   const wrong = take({ 'cta-label': 'Ask us', 'cta-href': 'javascript:alert(1)' });
   assert.deepEqual(wrong.taken, {});
-  assert.match(wrong.refused['cta-href'], /begins with https:\/\/ or mailto:/);
+  assert.match(wrong.refused['cta-href'], /an address with https:\/\/ or mailto:/);
 });
 
 test('every attribute and every token has a rule, and its own default keeps it', () => {
@@ -127,6 +127,8 @@ test('the words for a privacy notice are true of the mode that was chosen', () =
   assert.match(inline, /Programs that run on this website could read them\./);
   assert.match(none, /not stored/);
   assert.doesNotMatch(none, /Erase everything/);
+  for (const text of [frame, inline, none]) assert.match(text, /not sent to us or to anybody else\./);
+  assert.match(notice({ mode: 'inline', storage: 'none' }, address), /not stored.*could read them\./);
   // Fetched at once, it needs nobody who sees it.
   assert.match(notice({ load: 'eager' }, address), /As soon as that page is there, your browser/);
   assert.match(notice({ load: 'visible' }, address), /As soon as it is in sight, your browser/);
@@ -159,7 +161,9 @@ test('what does nothing in a tab of its own is named, and is not in the snippet'
   assert.deepEqual([refused, missing], [{}, {}]);
   // What counts anyway is no choice there either.
   assert.deepEqual(take({ mode: 'new-tab', storage: 'local', load: 'click' }).idle, []);
-  assert.deepEqual(take({ ...choices, mode: 'drawer' }).idle, []);
+  // A drawer is loaded when it is opened.
+  assert.deepEqual(take({ ...choices, mode: 'drawer' }).idle, ['load']);
+  assert.deepEqual(take({ ...choices, mode: 'frame' }).idle, []);
 });
 
 test('every value that can be chosen has words', () => {

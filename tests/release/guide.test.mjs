@@ -4,11 +4,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { attributes, inTab, kinds, room, says } from '../../public/embed/attributes.js';
+import { attributes, fallbackOf, inTab, kinds, says } from '../../public/embed/attributes.js';
 import { events } from '../../public/embed/message.js';
 import { colors, fonts, paints, sizes } from '../../public/embed/tokens.js';
 import { refusal, ruleOf } from '../../public/generator/choices.js';
 import { notice } from '../../public/generator/notice.js';
+import { styleLine } from '../../public/generator/snippet.js';
 import { words } from '../../public/generator/words.js';
 import { allowedByHost, frame, headersFor } from '../../scripts/policy.mjs';
 import { folderOf, promised } from '../../scripts/release/contents.mjs';
@@ -24,7 +25,8 @@ function rows(heading) {
 }
 
 test('the table of attributes is the one of the loader', () => {
-  const expected = Object.entries(attributes).map(([name, { values, kind, fallback }]) => {
+  const expected = Object.entries(attributes).map(([name, { values, kind }]) => {
+    const fallback = fallbackOf(name);
     const allowed = values ? values.map((value) => `\`${value}\``).join(', ') : kinds[kind][1];
     return `| \`${name}\` | ${allowed} | ${fallback ? `\`${fallback}\`` : 'nothing'} | ${says[name]} |`;
   });
@@ -32,7 +34,7 @@ test('the table of attributes is the one of the loader', () => {
 });
 
 test('the style that keeps room for the card is in the guide and on the demonstrations', () => {
-  for (const text of [guide, readFileSync('public/demo/demo.css', 'utf8')]) assert.ok(text.includes(`\n${room}\n`));
+  for (const text of [guide, readFileSync('public/demo/demo.css', 'utf8')]) assert.ok(text.includes(`\n${styleLine}\n`));
 });
 
 test('the guide says which attributes count in a tab of its own', () => {
@@ -51,9 +53,9 @@ test('the table of tokens is the one of the loader', () => {
 
 test('every event of the loader is in the guide and in the declaration, and no other', () => {
   const named = rows('Events').map((row) => row.match(/^\| `safeguard-check:(\w+)`/)[1]);
-  assert.deepEqual(named, events);
+  assert.deepEqual(named, events());
   const declaration = readFileSync('public/embed/safeguard-check.d.ts', 'utf8');
-  assert.deepEqual([...declaration.matchAll(/^ {2}'safeguard-check:(\w+)': CustomEvent/gm)].map(([, name]) => name), events);
+  assert.deepEqual([...declaration.matchAll(/^ {2}'safeguard-check:(\w+)': CustomEvent/gm)].map(([, name]) => name), events());
 });
 
 test('the policies of pages and of hosts are those that are sent and needed', () => {

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { LOADER_BUDGET, brotli } from '../../../scripts/sizes.mjs';
 import { attributes, room } from '../../../public/embed/attributes.js';
-import { linkText } from '../../../public/generator/snippet.js';
+import { linkText, snippet, styleLine } from '../../../public/generator/snippet.js';
 import { expect, test } from './support.mjs';
 
 /** Notes, from the beginning of the page on, what moves and what takes long. */
@@ -20,20 +20,27 @@ const watch = () => {
 };
 
 for (const [name, where] of [
-  ['blog', 'in the middle of an article'],
-  ['top', 'at the top, with the space kept free'],
+  ['blog', 'in the middle of an article, with the lines of the page for hosts'],
+  ['top', 'at the top, with a line in the style sheet'],
 ]) {
   for (const width of [360, 1280]) {
     test(`${where}, ${width} wide, the card moves nothing and asks for nothing`, async ({ host, page }, info) => {
       await page.setViewportSize({ width, height: 800 });
       await page.addInitScript(watch);
-      // Late, so that everything around it is on the screen before.
+      // Late, so that everything around it is on the screen before, and the tag in sight.
+      let letGo;
+      const held = new Promise((resolve) => (letGo = resolve));
       await page.route('**/embed.js', async (route) => {
-        await new Promise((later) => setTimeout(later, 500));
+        await held;
         await route.continue();
       });
-      await host.open(name);
-      await expect(host.button()).toBeAttached();
+      const opened = host.open(name);
+      await host.tag().scrollIntoViewIfNeeded();
+      // What stands below it is in sight as well, or nothing could be seen to move.
+      await expect(host.tag().locator('xpath=following-sibling::p[1]')).toBeInViewport();
+      letGo();
+      await opened;
+      await expect(host.button()).toBeVisible();
       await page.waitForTimeout(500);
       const { moved, tasks } = await page.evaluate(() => ({ moved: window.moved, tasks: window.tasks }));
       console.log(`${info.title}: layout shift ${moved.toFixed(4)}, tasks over 50 ms: ${tasks.join(' ms, ') || 'none'}`);
@@ -74,8 +81,10 @@ test('the room that hosts are told to keep is enough for the card on a phone, in
   }
 });
 
-test('the page that keeps space free does it as hosts are told to', async () => {
-  expect(await readFile('tests/hosts/top.html', 'utf8')).toContain(room);
+test('the pages that keep room for the card do it as hosts are told to', async () => {
+  expect(await readFile('tests/hosts/top.html', 'utf8')).toContain(styleLine);
+  const written = snippet({}, 'WIDGET/', '').split('\n').map((line) => `      ${line}\n`);
+  expect(await readFile('tests/hosts/blog.html', 'utf8')).toContain(written.join(''));
 });
 
 test('the loader is one file of at most four kilobytes, and nothing else is asked for before the click', async ({ host }, info) => {

@@ -43,16 +43,21 @@ export class Author {
   }
 
   /** The snippet as a browser reads it: the tag, the link in it, and the script. */
-  read() {
-    return this.text('snippet').evaluate(({ textContent }) => {
-      const { body } = new DOMParser().parseFromString(textContent, 'text/html');
+  async read() {
+    const text = await this.text('snippet').textContent();
+    // Elsewhere: the policy of the page for hosts holds for what is parsed on it, and forbids styles.
+    const elsewhere = await this.page.context().newPage();
+    const elements = await elsewhere.evaluate((text) => {
+      const { body } = new DOMParser().parseFromString(text, 'text/html');
       const all = (element) => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
       return [...body.querySelectorAll('*')].map((element) => ({
         name: element.localName,
         attributes: all(element),
         text: element.childElementCount ? '' : element.textContent.trim(),
       }));
-    });
+    }, text);
+    await elsewhere.close();
+    return elements;
   }
 }
 
