@@ -1,7 +1,7 @@
 // Knows: which of a host's colors are used in which theme, so that everything stays legible.
 // Must not know: how a contrast is calculated, or where the colors are shown.
 
-import { kinds } from '../embed/attributes.js';
+import { color as kind } from '../embed/attributes.js';
 import { guard } from '../embed/contrast.js';
 import { colors, fixed, pairs } from '../embed/tokens.js';
 
@@ -15,7 +15,7 @@ export function legible(fragment) {
     settings.delete(`dark.${name}`);
     const color = settings.get(name) ?? '';
     // What is no color is left for the program, which says so.
-    if (!kinds.color[0].test(color)) continue;
+    if (!kind.test(color)) continue;
     chosen[name] = color;
     settings.delete(name);
   }

@@ -39,7 +39,8 @@ export async function mount(files, host, settings, tell) {
   try {
     instance = mountInline(place, legible(settings), tokens, tell, new URL('.', import.meta.url).href);
   } catch (error) {
-    stops(error);
+    // Caught here, it would be heard by no other instance, and all of them stop together.
+    if (stops(error)) reportError(error);
     throw error;
   }
   const watch = ({ error, reason }) => {

@@ -6,7 +6,7 @@ import { add } from './dom.js';
 import { drawer } from './drawer.js';
 import { frame } from './frame.js';
 import { inline } from './inline.js';
-import { events } from './message.js';
+import { isEvent } from './message.js';
 import { fragment, place, read } from './settings.js';
 import css from './style.css';
 import { words } from './words.js';
@@ -19,15 +19,15 @@ export const tag = (base) =>
   class extends HTMLElement {
     static observedAttributes = Object.keys(attributes);
 
-    #root = this.attachShadow({ mode: 'open' });
-    #box = add(this.#root, 'div', { className: 'box' });
+    #box = add(this.attachShadow({ mode: 'open' }), 'div', { className: 'box' });
     // One for as long as there is a tag: what comes together with its text is not read aloud.
     #status = add(this.#box, 'p', { role: 'status' });
     #wrong = add(this.#box, 'div');
     #settings;
     #card;
     #instance;
-    // The mode in which it was started, and the item of which the program knew nothing.
+    // The mode in which it was started, or `false` where that failed: it is not tried again by itself.
+    // And the item of which the program knew nothing.
     #begun;
     #unknown = '';
     #seen;
@@ -38,7 +38,7 @@ export const tag = (base) =>
       // Made here, not written: a policy that forbids styles in the page allows it.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
-      this.#root.adoptedStyleSheets = [sheet];
+      this.shadowRoot.adoptedStyleSheets = [sheet];
     }
 
     connectedCallback() {
@@ -51,9 +51,9 @@ export const tag = (base) =>
       this.#end();
     }
 
-    attributeChangedCallback() {
+    attributeChangedCallback(_, old, now) {
       // Called before the tag is on the page as well.
-      if (!this.#card?.isConnected) return;
+      if (old === now || !this.#card?.isConnected) return;
       if (!this.#instance) return this.#offer();
       this.#read();
       if (this.#instance.isReady) this.#instance.ask('theme', this.#settings);
@@ -78,12 +78,12 @@ export const tag = (base) =>
       this.#seen = this.#instance = undefined;
     }
 
-    // Shows the card. What did not load is not tried again by itself.
-    #offer(hasFailed) {
+    // Shows the card.
+    #offer() {
       const { mode, load, label, 'heading-level': ariaLevel } = this.#read();
       this.#end();
       // All but the status and what is wrong: the card before, and a drawer.
-      for (const old of [...this.#box.children].slice(2)) old.remove();
+      while (this.#box.children[2]) this.#box.lastChild.remove();
       const card = (this.#card = add(this.#box, 'div', { className: 'card' }));
       add(card, 'b', { role: 'heading', ariaLevel, textContent: label });
       add(card, 'slot');
@@ -98,15 +98,11 @@ export const tag = (base) =>
         },
       });
       add(card, 'p', { textContent: words.note(new URL(base).host) });
-      if (isDrawer || hasFailed || load === 'click') return;
+      if (isDrawer || this.#begun === false || load === 'click') return;
       if (load === 'eager') return this.#start();
       const seen = (this.#seen = new IntersectionObserver((all) => {
-        if (!all.some((one) => one.isIntersecting)) return;
-        if (!document.hidden) return this.#start();
-        // Firefox looks into tabs that nobody looks at.
-        seen.disconnect();
-        const again = () => this.#seen === seen && seen.observe(this);
-        document.addEventListener('visibilitychange', again, { once: true });
+        // With the next frame: Firefox looks into tabs that nobody looks at, and they have none.
+        if (all.some((one) => one.isIntersecting)) requestAnimationFrame(() => this.#seen === seen && this.#start());
       }));
       seen.observe(this);
     }
@@ -114,12 +110,12 @@ export const tag = (base) =>
     // A link to the page of its own, which needs nothing of this page.
     #link(parent) {
       const href = `${base}index.html${place(this.#settings)}`;
-      add(parent, 'a', { textContent: words.tab, href, target: '_blank', rel: 'noopener noreferrer' });
+      add(parent, 'a', { textContent: words.tab, href, target: '_blank', rel: 'noreferrer' });
     }
 
     #start(byHand) {
       if (this.#instance) return this.#instance.open();
-      this.#seen?.disconnect();
+      this.#end();
       // Anew: colors come with style sheets, which may be later than the tag.
       const settings = this.#read();
       const { mode, label } = settings;
@@ -149,7 +145,7 @@ export const tag = (base) =>
         this.#instance.isReady = true;
         // It may be another one than at the start.
         ask('theme', this.#settings);
-        if (byHand) {
+        if (byHand && this.#hasFocus()) {
           element.focus();
           ask('focus');
         }
@@ -163,19 +159,23 @@ export const tag = (base) =>
       }
       if (value === 'load') {
         const isInline = this.#begun === 'inline';
-        this.#begun = undefined;
-        this.#offer(true);
+        this.#begun = false;
+        this.#offer();
         this.#tell(isInline ? words.notInline : words.notLoaded, true);
-        // The focus is where it was before the click, unless somebody has taken it elsewhere.
-        if (byHand && document.activeElement === document.body) this.#card.querySelector('button,a').focus();
+        if (byHand && this.#hasFocus()) this.#card.querySelector('button,a').focus();
       }
       if (value === 'item') {
         this.#unknown = this.#settings.start;
         this.#read();
       }
-      if (!events.includes(type)) return;
+      if (!isEvent(type)) return;
       const detail = field ? { [field]: value } : {};
       this.dispatchEvent(new CustomEvent(`safeguard-check:${type}`, { bubbles: true, composed: true, detail }));
+    }
+
+    // Whether the focus is where a click on the card has left it. Who has gone on keeps it.
+    #hasFocus() {
+      return document.activeElement === document.body || this.shadowRoot.activeElement;
     }
 
     // Brings a part of a frame into view. What is in sight stays where it is.

@@ -6,28 +6,35 @@ import { message, PROTOCOL } from './message.js';
 
 const loading = {};
 
-// The program, as a script with its checksum: `import()` would carry none. One tag, however many
-// instances there are.
-function program(address) {
-  return (loading[address] ??= new Promise((loaded, failed) => {
-    const tag = make('script', {
-      type: 'module',
-      crossOrigin: 'anonymous',
-      integrity: RELEASE,
-      onload: () => loaded(globalThis[Symbol.for(address)]),
-      onerror: failed,
-      // Throws where the page has Trusted Types.
-      src: address,
-    });
-    tag.dataset.inline = '';
-    document.head.append(tag);
+// Behind the address: what a browser could not fetch as a module, it may never ask for again.
+let again = '';
+
+// The program, first as a script with its checksum: `import()` would carry none, and gets what the
+// script has fetched. One tag, however many instances there are.
+function program(base) {
+  return (loading[base] ??= new Promise((loaded, failed) => {
+    const address = `${base}boot.js${again}`;
+    document.head.append(
+      make('script', {
+        type: 'module',
+        // Anonymous.
+        crossOrigin: '',
+        integrity: RELEASE,
+        onload: () => loaded(import(address)),
+        onerror(error) {
+          again += '?';
+          failed(error);
+        },
+        // Throws where the page has Trusted Types.
+        src: address,
+      }),
+    );
   }));
 }
 
 // `heard` is called with what `message` gives. The instance may be taken away before it is there, and
 // is heard no more then.
 export function inline(base, settings, heard) {
-  const address = base + 'boot.js';
   const element = make('div');
   let instance;
   let gone;
@@ -37,8 +44,8 @@ export function inline(base, settings, heard) {
       const read = message({ protocol: PROTOCOL, type, quarter: value, kind: value, reason: value });
       if (read && !gone) heard(...read);
     });
-  program(address)
-    .then((mount) => mount(element, String(settings), tell))
+  program(base)
+    .then(({ mount }) => mount(element, String(settings), tell))
     .then((mounted) => {
       instance = mounted;
       if (gone) instance?.unmount();
@@ -48,7 +55,7 @@ export function inline(base, settings, heard) {
     .catch((error) => {
       console.error(error);
       // So that it can be tried again.
-      delete loading[address];
+      delete loading[base];
       tell('error', 'load');
     });
   return {

@@ -5,8 +5,11 @@ import { tag } from './element.js';
 import { words } from './words.js';
 
 // A classic script, so that it knows its own address. Where another program put it together with
-// others, or made a module of it, a tag says where the release is.
-const script = document.currentScript ?? document.querySelector('script[data-safeguard-check-base]');
+// others, or made a module of it, a tag says where the release is. An image that somebody could put
+// into the page, named like that property, is no script.
+const { currentScript: own } = document;
+const script =
+  own?.localName === 'script' ? own : document.querySelector('script[data-safeguard-check-base]');
 const address = script?.dataset.safeguardCheckBase || script?.src;
 
 if (!address) {

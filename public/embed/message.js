@@ -3,27 +3,29 @@
 
 export const PROTOCOL = 'safeguard-check/1';
 
-const reasons = ['item', 'storage', 'load', 'stopped'];
-const files = ['json', 'csv', 'markdown', 'calendar', 'text'];
-const whole = (least, most) => (value) =>
+const whole = (most, least = 0) => (value) =>
   Number.isFinite(value) ? Math.min(Math.max(Math.round(value), least), most) : undefined;
-const oneOf = (known) => (value) => (known.includes(value) ? value : undefined);
+const oneOf = (...known) => (value) => (known.includes(value) ? value : undefined);
 
 // Every message, with its one field if it has one, and how that is read.
 const messages = {
   ready: [],
-  size: ['height', whole(0, 1e5)],
-  step: ['top', whole(0, 1e5)],
+  size: ['height', whole(1e5)],
+  step: ['top', whole(1e5)],
   started: [],
-  progress: ['quarter', whole(1, 4)],
+  progress: ['quarter', whole(4, 1)],
   finished: [],
-  exported: ['kind', oneOf(files)],
+  exported: ['kind', oneOf('json', 'csv', 'markdown', 'calendar', 'text')],
   leave: [],
-  error: ['reason', oneOf(reasons)],
+  error: ['reason', oneOf('item', 'storage', 'load', 'stopped')],
 };
 
-// The events that a host hears; what is not among them is between the loader and the instance.
-export const events = ['ready', 'started', 'progress', 'finished', 'exported', 'error'];
+// What is between the loader and the instance. A host hears of everything else, as an event.
+const inner = ['size', 'step', 'leave'];
+export const isEvent = (type) => !inner.includes(type);
+
+// The events, for those who list them.
+export const events = () => Object.keys(messages).filter(isEvent);
 
 // Reads what came: `[type, value, field]`, or nothing where it is not ours, unknown or of another
 // shape.

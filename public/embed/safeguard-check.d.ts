@@ -24,7 +24,7 @@ export interface SafeguardCheckAttributes extends SafeguardCheckTokens {
   view?: SafeguardCheckView;
   /** The item it opens at: a paragraph such as `164.312(a)(2)(iv)`; `nprm:` before it for the proposal. */
   start?: `164.3${string}` | `nprm:164.3${string}`;
-  /** When it is fetched. */
+  /** When it is fetched; a drawer and a tab of its own always after a click. */
   load?: SafeguardCheckLoad;
   /** The language of the interface. */
   lang?: SafeguardCheckLang;
@@ -32,7 +32,7 @@ export interface SafeguardCheckAttributes extends SafeguardCheckTokens {
   theme?: SafeguardCheckTheme;
   /** The level of its main heading. */
   'heading-level'?: SafeguardCheckHeadingLevel;
-  /** What the card and the frame are called; text of at most 80 characters. */
+  /** What the card and the frame are called; at most 80 characters, without `<` and `>`. */
   label?: string;
   /** The words of your own link after the result; needs `cta-href`. */
   'cta-label'?: string;
@@ -71,7 +71,7 @@ export interface SafeguardCheckTokens {
 /** What an event tells that has nothing to tell but itself. */
 export interface SafeguardCheckNothing {}
 
-/** What `safeguard-check:progress` tells: how many quarters of the quick check are answered. */
+/** What `safeguard-check:progress` tells: how many quarters of the items of the rule in force are answered. */
 export interface SafeguardCheckProgress {
   readonly quarter: 1 | 2 | 3 | 4;
 }
@@ -93,11 +93,11 @@ export interface SafeguardCheckError {
 export interface SafeguardCheckEventMap {
   /** The self-check can be used. */
   'safeguard-check:ready': CustomEvent<SafeguardCheckNothing>;
-  /** The first answer was given. */
+  /** Something was said for the first time: an answer, a note or a mark. */
   'safeguard-check:started': CustomEvent<SafeguardCheckNothing>;
-  /** Another quarter of the quick check has been answered. */
+  /** Another quarter of the items of the rule in force has been answered. */
   'safeguard-check:progress': CustomEvent<SafeguardCheckProgress>;
-  /** Every question of the quick check has been answered. */
+  /** Every item of the rule in force has been answered; the two foundations do not count. */
   'safeguard-check:finished': CustomEvent<SafeguardCheckNothing>;
   /** A file was saved. */
   'safeguard-check:exported': CustomEvent<SafeguardCheckExported>;

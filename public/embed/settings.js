@@ -10,7 +10,7 @@ import { words } from './words.js';
 export function read(element) {
   const settings = {};
   const problems = [];
-  const take = (name, value, { values, kind, fallback }) => {
+  const take = (name, value, { values, kind, fallback = values?.[0] }) => {
     const [pattern, says] = values ? [] : kinds[kind];
     const allowed = !value || (values ? values.includes(value) : pattern.test(value));
     if (!allowed) problems.push(words.problem(name, value, says ?? values.join(', ')));
@@ -26,9 +26,12 @@ export function read(element) {
     }
   }
   // What is allowed alone, and not beside something else or without it.
-  const { mode, storage, 'cta-label': label, 'cta-href': href } = settings;
+  const { mode, 'cta-label': label, 'cta-href': href } = settings;
   const refuse = (name, allowed) => problems.push(words.problem(name, settings[name], allowed));
-  if (mode === 'new-tab' && storage === 'none') refuse('storage', 'local with new-tab');
+  const only = (name, value) => settings[name] !== value && refuse(name, `${value} with ${mode}`);
+  const isTab = mode === 'new-tab';
+  if (isTab || mode === 'drawer') only('load', 'click');
+  if (isTab) only('storage', 'local');
   if (!label !== !href) refuse(label ? 'cta-label' : 'cta-href', 'cta-label with cta-href');
   return { settings, problems };
 }

@@ -29,6 +29,11 @@ const nothing = (response) => response.writeHead(404, { 'Content-Type': 'text/pl
 const isRelease = /^\/(v1|v2|no-program)(?=\/)/;
 
 const server = createServer(async (request, response) => {
+  // The short address beside them.
+  if (request.url.startsWith('/latest/')) {
+    const headers = { ...headersFor('embed.js'), Location: request.url.replace('latest', 'v1') };
+    return response.writeHead(302, headers).end();
+  }
   const [before, release] = request.url.match(isRelease) ?? [];
   if (release === 'no-program' && request.url.endsWith('.wasm')) return nothing(response);
   if (release) {

@@ -71,6 +71,14 @@ for (const name of ['closed', 'trusted-types-inline']) {
   });
 }
 
+/** Nowhere on the screen the opposite. */
+async function saysThatNothingIsKept(check) {
+  await expect(check.getByText('Your answers stay with you. Nothing is kept:')).toBeVisible();
+  await expect(check.getByText('and nothing is kept here: the answers are gone')).toBeVisible();
+  await expect(check.getByText(/(?:keeps the answers|Answers are kept)/)).toHaveCount(0);
+  await expect(check.getByRole('checkbox', { name: 'Others use this computer' })).toHaveCount(0);
+}
+
 // The engine alone has no such setting.
 test('where cookies of other sites are blocked it works from memory and says so', { tag: '@whole' }, async ({ host, page }) => {
   // Another site, not only another origin: this browser keeps nothing for frames of other sites.
@@ -79,6 +87,7 @@ test('where cookies of other sites are blocked it works from memory and says so'
   const check = await host.start();
   await expect(check.getByRole('region', { name: 'Your answers cannot be saved here' })).toBeVisible();
   await expect(check.getByRole('link', { name: 'Open the check in its own tab' })).toBeVisible();
+  await saysThatNothingIsKept(check);
   await goToTab(check, 'Check');
   await answer(check, 'foundation:risk-analysis', 'Not in place');
   await goToTab(check, 'Result');
@@ -220,6 +229,7 @@ test('a frame written by hand works, and one in a strict sandbox works from memo
   await expect(plain.locator('html')).toHaveAttribute('data-theme', 'dark');
   await strict.locator('[data-heading]').waitFor();
   await expect(strict.getByRole('region', { name: 'Your answers cannot be saved here' })).toBeVisible();
+  await saysThatNothingIsKept(strict);
   await goToTab(strict, 'Check');
   await answer(strict, 'foundation:risk-analysis', 'Not in place');
   // Not as high as what is in it, so it scrolls.

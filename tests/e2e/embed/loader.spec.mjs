@@ -2,7 +2,7 @@
 // Must not know: what the tag does then.
 
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './support.mjs';
+import { answer, expect, goToTab, hosts, test } from './support.mjs';
 
 const mark = 'data-safeguard-check-base';
 
@@ -47,3 +47,32 @@ test('a loader that cannot know where its release is says what it needs, and tak
   await expect.poll(() => host.errors).toEqual(['safeguard-check: data-safeguard-check-base is missing.']);
   expect(await page.evaluate(() => customElements.get('safeguard-check'))).toBe(undefined);
 });
+
+test('an image that somebody has named like a property of the page is not taken for the script', async ({ host, page }) => {
+  await host.open('bare');
+  await page.evaluate((src) => {
+    document.querySelector('main').insertAdjacentHTML('beforeend', '<img name="currentScript" src="data:," data-safeguard-check-base="https://evil.example/">');
+    return new Promise((loaded) => document.head.append(Object.assign(document.createElement('script'), { src, onload: loaded })));
+  }, `${host.widget}/embed.js`);
+  await expect.poll(() => host.errors.join()).toContain('data-safeguard-check-base is missing');
+  expect(await page.evaluate(() => customElements.get('safeguard-check'))).toBe(undefined);
+});
+
+// The short address of a host, which leads to its newest release.
+for (const mode of ['frame', 'inline']) {
+  test(`behind an address that leads elsewhere it works as well: mode ${mode}`, async ({ host, page }) => {
+    await host.open('empty');
+    await page.evaluate(
+      ([mode, src]) => {
+        document.querySelector('main').innerHTML = `<safeguard-check mode="${mode}"></safeguard-check>`;
+        document.head.append(Object.assign(document.createElement('script'), { src }));
+      },
+      [mode, `${hosts}/latest/embed.js`],
+    );
+    const check = await host.start();
+    await goToTab(check, 'Check');
+    await answer(check, 'foundation:risk-analysis', 'Not in place');
+    await expect(check.locator('[data-saved]')).toHaveText(/^Saved in this browser/);
+    expect(host.errors).toEqual([]);
+  });
+}

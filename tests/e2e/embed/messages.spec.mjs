@@ -88,6 +88,11 @@ test('forged messages change nothing, whoever sends them', async ({ host, page, 
     await sibling.evaluate((forged) => forged.forEach((one) => parent.postMessage(one, '*')), forged);
     await page.waitForTimeout(200);
   }
+  // The frame of the tag itself, which somebody has led to a page of another origin: only the origin tells.
+  const inside = page.frames().find((frame) => frame.url().includes('/frame.html#'));
+  await inside.goto(`${hosts}/forger.html`);
+  await inside.evaluate((forged) => forged.forEach((one) => parent.postMessage(one, '*')), forged);
+  await page.waitForTimeout(200);
   expect(await host.heard()).toEqual(heard);
   expect(await host.iframe().evaluate((element) => element.getBoundingClientRect().height)).toBe(height);
 });
@@ -132,20 +137,29 @@ test('a frame listens to the page around it, by its source and its origin, and t
   await expect.poll(theme).toBe('dark');
 });
 
-test('a frame under a false name of the page around it tells and hears nothing', async ({ host, page, baseURL }) => {
-  await host.open('empty');
-  await page.evaluate((address) => {
-    window.told = [];
-    addEventListener('message', ({ data }) => window.told.push(data));
-    const frame = Object.assign(document.createElement('iframe'), { src: address });
-    document.body.append(frame);
-  }, `${baseURL}/frame.html#origin=${encodeURIComponent('https://host.example')}`);
-  const frame = page.frameLocator('iframe');
-  await frame.locator('[data-heading]').waitFor();
-  await page.evaluate((protocol) => {
-    window[0].postMessage({ protocol, type: 'theme', theme: 'dark' }, '*');
-  }, PROTOCOL);
-  await page.waitForTimeout(200);
-  expect(await page.evaluate(() => window.told)).toEqual([]);
-  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'auto');
-});
+for (const [what, origin, sandbox] of [
+  ['under a false name of the page around it', 'https://host.example', undefined],
+  ['in a sandbox that gives it no origin, under the right name', hosts, 'allow-scripts'],
+]) {
+  test(`a frame ${what} tells and hears nothing`, async ({ host, page, baseURL }) => {
+    await host.open('empty');
+    await page.evaluate(
+      ([src, sandbox]) => {
+        window.told = [];
+        addEventListener('message', ({ data }) => window.told.push(data));
+        const frame = Object.assign(document.createElement('iframe'), { src });
+        if (sandbox) frame.sandbox = sandbox;
+        document.body.append(frame);
+      },
+      [`${baseURL}/frame.html#origin=${encodeURIComponent(origin)}`, sandbox],
+    );
+    const frame = page.frameLocator('iframe');
+    await frame.locator('[data-heading]').waitFor();
+    await page.evaluate((protocol) => {
+      window[0].postMessage({ protocol, type: 'theme', theme: 'dark' }, '*');
+    }, PROTOCOL);
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => window.told)).toEqual([]);
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'auto');
+  });
+}

@@ -207,3 +207,46 @@ test('on a page that is written into a frame it knows who is around it', async (
   const inside = page.frames().find((frame) => frame.url() === 'about:srcdoc');
   await expect.poll(() => inside.evaluate(() => window.heard)).toEqual([['ready', {}]]);
 });
+
+test('who has gone on while it loads keeps the focus when it is ready', async ({ host, page }) => {
+  for (const [name, files] of [['blog', '**/frame.html'], ['strict-inline', '**/*.wasm']]) {
+    const letGo = await hold(page, files);
+    await host.open(name);
+    await page.evaluate(() => document.querySelector('main').prepend(document.createElement('input')));
+    await host.button().click();
+    await page.locator('main > input').click();
+    await page.keyboard.type('typed ');
+    letGo('continue');
+    await expect.poll(() => host.heard(), name).toContainEqual(['ready', {}]);
+    await page.waitForTimeout(300);
+    await page.keyboard.type('on');
+    await expect(page.locator('main > input'), name).toHaveValue('typed on');
+    await page.unroute(files);
+  }
+});
+
+test('an attribute that is written again as it was changes nothing, and another one fetches nothing again after a failure', async ({ host, page }) => {
+  await host.open('blog');
+  await host.tag().evaluate((tag) => tag.setAttribute('theme', 'light'));
+  await host.button().focus();
+  await host.tag().evaluate((tag) => tag.setAttribute('theme', 'light'));
+  await expect(host.button()).toBeFocused();
+  await page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }));
+  await host.open('eager');
+  await expect(statusOf(host)).toContainText('could not be loaded here');
+  await host.tag().evaluate((tag) => tag.setAttribute('label', 'Another name'));
+  await expect(host.tag().getByText('Another name')).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(await host.heard()).toEqual([['error', { reason: 'load' }]]);
+  await expect(host.button()).toBeVisible();
+});
+
+test('in the page itself a script that got lost on its way is fetched again at the next click', async ({ host, page }) => {
+  await page.route('**/boot.js', (route) => route.abort());
+  await host.open('strict-inline');
+  await host.button().click();
+  await expect(statusOf(host)).toContainText('could not be loaded here');
+  await page.unroute('**/boot.js');
+  await host.start();
+  await expect(statusOf(host)).toBeEmpty();
+});

@@ -16,9 +16,12 @@ export class Host {
     this.widget = widget;
     this.requests = [];
     this.errors = [];
+    // Of the release the path, of anybody else the whole address; what the page itself is made of is not
+    // asked for by the tag.
     page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.origin === widget) this.requests.push(url.pathname);
+      const { protocol, origin, pathname, href } = new URL(request.url());
+      if (!protocol.startsWith('http') || origin === new URL(page.url()).origin || request.isNavigationRequest() && request.frame() === page.mainFrame()) return;
+      this.requests.push(origin === widget ? pathname : href);
     });
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     page.on('pageerror', (error) => this.errors.push(String(error)));
