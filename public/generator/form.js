@@ -90,7 +90,7 @@ export function form() {
   const { place, opening, loading, naming, look: looks, call, keeping, address: where } = words.sections;
   return el(
     'form',
-    { class: 'sgc page-form', id: 'choices', autocomplete: 'off', novalidate: true, 'aria-label': words.title },
+    { class: 'sgc', id: 'choices', autocomplete: 'off', novalidate: true, 'aria-label': words.title },
     asked(closed('mode', place)),
     asked(closed('view', opening), start()),
     asked(closed('load', loading)),

@@ -33,5 +33,4 @@ export async function dropUnusedExports(path, glue) {
   module.runPasses(['remove-unused-module-elements']);
   await writeFile(path, module.emitBinary());
   module.dispose();
-  return unused.map(({ name }) => name);
 }

@@ -4,7 +4,7 @@
 import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { brotli } from '../sizes.mjs';
+import { brotli } from './brotli.mjs';
 
 // What current rustc writes, one by one. `--all-features` would let wasm-opt use forms that
 // browsers refuse.

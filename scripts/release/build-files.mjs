@@ -18,7 +18,6 @@ const patterns = [
   'scripts/policy.mjs',
   'scripts/release/',
   'scripts/run.sh',
-  'scripts/sizes.mjs',
   'scripts/versions.env',
   'stand-ins/',
 ];

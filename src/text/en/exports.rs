@@ -8,7 +8,6 @@ use crate::text::words::{
 pub static EXPORTS: ExportWords = ExportWords {
     not_scored: "Not scored",
     foundation: "Foundation",
-    no_detail: "No answer",
     no_answer: "No answer",
     proposed: |title| format!("Proposed, not law: {title}"),
     notes: ["What this is", "Scope", "The proposed rule", "As of"],

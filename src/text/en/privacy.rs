@@ -23,13 +23,14 @@ pub const PRIVACY: PrivacyWords = PrivacyWords {
         (
             "Look at what the browser enforces",
             &[
-                "Under Network, choose the first line, the page itself. Its header Content-Security-Policy lets it connect to this site only; the browser refuses any other address.",
+                "Under Network, choose the first line, the page itself. Its header Content-Security-Policy, or the same policy at the top of its text, lets it connect to this site only; the browser refuses any other address.",
             ],
         ),
         (
             "Read what is kept",
             &[
                 "In the developer tools: Application (or Storage), then Local Storage. There are no cookies.",
+                "Where a website around the check has given it a name of its own, that name stands in place of “main”.",
             ],
         ),
     ],
@@ -37,7 +38,7 @@ pub const PRIVACY: PrivacyWords = PrivacyWords {
     kept: &[
         (
             "safeguard-check/main/assessment",
-            "Answers, records, notes and history",
+            "Answers, records, notes and history; names if you keep them",
         ),
         (
             "safeguard-check/main/snapshots",

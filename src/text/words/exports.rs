@@ -9,8 +9,6 @@ pub struct ExportWords {
     pub not_scored: &'static str,
     /// What a foundation is called in the place of its rule.
     pub foundation: &'static str,
-    /// A detail without an answer.
-    pub no_detail: &'static str,
     /// An item without an answer.
     pub no_answer: &'static str,
     /// Before a title of the proposal.

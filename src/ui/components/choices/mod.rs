@@ -34,7 +34,7 @@ fn choices_boxed(
             .attr("id", &format!("{group}-{value}"))
             .attr("name", group)
             .on("change", move |_| choose(place));
-        let name = el("span", "sgc-choice__name").text(name);
+        let name = el("span", "").text(name);
         line = line.child(el("label", "sgc-choice").child(input.clone()).child(name));
         inputs.push(input);
     }

@@ -19,7 +19,7 @@ pub fn comparison(names: [&str; 2], compared: &Comparison) -> El {
     };
     let shown = group![sides(names, heads, compared), notes(compared)];
     let shown = match compared.changes.is_empty() {
-        true => shown.child(el("p", "sgc-changes__nothing").text(compare.nothing)),
+        true => shown.child(el("p", "").text(compare.nothing)),
         false => shown
             .child(counts(compared))
             .children(PARTS.map(|part| changes(compared, heads, part))),

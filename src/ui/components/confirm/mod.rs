@@ -48,7 +48,7 @@ pub fn confirm(asking: Asking, act: Rc<dyn Fn()>) -> El {
             });
             let no = no.on("click", move |_| go_to(0));
             group![]
-                .child(el("p", "sgc-confirm__question").text(asking.question))
+                .child(el("p", "").text(asking.question))
                 .child(el("div", "sgc-actions").child(yes).child(no))
         },
     )

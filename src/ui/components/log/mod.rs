@@ -37,7 +37,7 @@ pub fn log(told: &Told, kind: LogKind, layout: Layout, actions: El) -> El {
             el("p", "").text(say.decisions_lead),
             layout.quote(&official::ANOTHER_WAY),
             layout.quote(&official::SIX_YEARS),
-            el("p", "sgc-log__keep").child(el("b", "").text(say.keep)),
+            el("p", "").child(el("b", "").text(say.keep)),
             actions,
             layout.entries(told, &logs.decisions, say.no_decisions),
         ],
@@ -90,7 +90,7 @@ impl Layout {
         let say = log_words();
         let mut shown = group![];
         if log.complete.is_empty() && log.incomplete.is_empty() {
-            shown = shown.child(el("p", "sgc-log__nothing").text(nothing));
+            shown = shown.child(el("p", "").text(nothing));
         }
         for (title, decisions) in [
             (say.in_effect, &log.complete),

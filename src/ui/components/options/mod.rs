@@ -33,7 +33,7 @@ fn option(ctx: Ctx, item: Item, answer: Answer) -> El {
         });
     let mut label = el("label", "sgc-option__label")
         .attr("for", &input_id)
-        .child(el("span", "sgc-option__name").text(name.name));
+        .child(el("span", "").text(name.name));
     if !name.meaning.is_empty() {
         input = input.attr("aria-describedby", &meaning_id);
         label = label.child(

@@ -99,7 +99,7 @@ impl Side {
             group![].child(cited.text("§").child(name)).text(" ")
         });
         Some(
-            el("p", "sgc-side__also")
+            el("p", "")
                 .text(words.compare.see_also)
                 .text(" ")
                 .children(paragraphs),

@@ -16,7 +16,7 @@ const FLIPS: usize = 5;
 
 /// The summary.
 pub fn summary(ctx: Ctx, told: &Told, now: &WorkedOut) -> El {
-    el("section", "sgc-paper__summary")
+    el("section", "")
         .child(head(told))
         .child(opening(told, now))
         .child(rules::rules(ctx, now))
@@ -78,5 +78,5 @@ fn first_flips(ctx: Ctx, now: &WorkedOut) -> El {
     section(result.flips_title)
         .child(el("p", "").text(result.flips_lead))
         .child(flips::table(ctx, now, &now.score.flips[..FLIPS]))
-        .child(el("p", "sgc-paper__more").text(&(words().print.more)(left)))
+        .child(el("p", "").text(&(words().print.more)(left)))
 }
