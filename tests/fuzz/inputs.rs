@@ -227,8 +227,7 @@ pub fn report() -> BoxedStrategy<Vec<u8>> {
 
 /// Lists of snapshots.
 pub fn snapshots() -> BoxedStrategy<Vec<u8>> {
-    let list = include_bytes!("../fixtures/exports/snapshots.json");
-    harmed(vec![list.to_vec()])
+    harmed(files("snapshots"))
 }
 
 /// Settings.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// A file of a released format. None of them is ever changed or taken away.
 pub struct Released {
-    /// `assessment`, `report` or `settings`.
+    /// `assessment`, `report`, `settings` or `snapshots`.
     pub format: String,
     /// The version it was written in.
     pub version: usize,
@@ -21,12 +21,13 @@ pub struct Released {
     pub pinned: Value,
 }
 
-/// The formats, each with its newest version. The settings have never had another.
-pub fn formats() -> [(&'static str, usize); 3] {
+/// The formats, each with its newest version. Settings and snapshots have never had another.
+pub fn formats() -> [(&'static str, usize); 4] {
     [
         ("assessment", document::VERSION),
         ("report", document::VERSION),
         ("settings", 1),
+        ("snapshots", 1),
     ]
 }
 
@@ -43,6 +44,13 @@ pub fn released() -> Vec<Released> {
         .collect();
     files.sort();
     files.iter().map(|path| one(path)).collect()
+}
+
+/// Those that a person saves and opens.
+pub fn documents() -> Vec<Released> {
+    let mut files = released();
+    files.retain(|file| ["assessment", "report"].contains(&&*file.format));
+    files
 }
 
 /// The file of this name.

@@ -2,16 +2,18 @@
 //! and that a file of every version there ever was is still read as it was meant.
 //! Must not know: which steps there really are.
 
+use std::collections::BTreeMap;
+
 use safeguard_check::assessment::Assessment;
 use safeguard_check::assessment::document::{
     self, Document, Expected, Format, Refusal, Step, warnings,
 };
 use safeguard_check::assessment::json::{Object, Value};
 use safeguard_check::persist::Settings;
-use safeguard_check::report::{Import, import};
+use safeguard_check::report::{Import, Snapshots, import};
 use serde_json::json;
 
-use crate::formats::{formats, released};
+use crate::formats::{documents, formats, released};
 use crate::oracle;
 use crate::support::*;
 
@@ -234,9 +236,7 @@ fn there_is_a_file_of_every_version_of_every_format() {
 
 #[test]
 fn a_file_of_every_version_says_what_it_always_said() {
-    let documents = released();
-    let documents = documents.iter().filter(|file| file.format != "settings");
-    for file in documents {
+    for file in documents() {
         let name = &file.name;
         let document = document::read(&file.bytes)
             .unwrap_or_else(|refusal| panic!("{name} is refused: {refusal:?}"));
@@ -336,5 +336,29 @@ fn settings_of_every_version_are_read_as_they_were_chosen() {
         assert_eq!(settings, expected, "{}", file.name);
         assert_ne!(settings, Settings::default(), "{} says nothing", file.name);
         assert_eq!(Settings::read(&settings.write()), settings);
+    }
+}
+
+#[test]
+fn frozen_results_of_every_version_are_intact_and_say_what_they_said() {
+    for file in released() {
+        if file.format != "snapshots" {
+            continue;
+        }
+        let text = String::from_utf8(file.bytes).expect("text");
+        let snapshots = Snapshots::read(&text).expect("a list");
+        let told: Vec<_> = snapshots
+            .all()
+            .iter()
+            .map(|one| {
+                assert!(one.intact, "{}", one.saved_at());
+                let statuses = one.statuses().into_iter();
+                let statuses = statuses.map(|(id, status)| (id.to_string(), status.as_str()));
+                let statuses: BTreeMap<_, _> = statuses.collect();
+                json!({"savedAt": one.saved_at(), "digest": one.digest(), "statuses": statuses})
+            })
+            .collect();
+        assert_eq!(file.pinned, json!(told), "{}", file.name);
+        assert_eq!(snapshots.write(), text, "{}", file.name);
     }
 }
