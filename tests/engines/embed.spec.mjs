@@ -68,6 +68,13 @@ test('under a strict policy it starts inside of the page, and goes and comes wit
   await host.isAt(start);
 });
 
+test('inside of the page it starts behind an address that leads elsewhere', async ({ host }) => {
+  await host.open('latest');
+  await host.start();
+  await host.hears('ready');
+  await host.isAt(start);
+});
+
 test('the drawer opens over the page, and Escape inside of it gives the focus back', async ({ host, visitor }) => {
   await host.open('drawer');
   await host.start();

@@ -1,9 +1,10 @@
 // Knows: pages on which something is in the way, and that the self-check works there or says why not.
 // Must not know: how it works anywhere else.
 
+import { frameLine } from '../../../public/generator/snippet.js';
 import { answer, expect, goToTab, hosts, test } from './support.mjs';
 
-const tabs = ['Start', 'Check', 'Look ahead', 'Result', 'Compare', 'Safeguards', 'Files', 'About'];
+const tabs = ['Start', 'Check', 'Look ahead', 'Result', 'Plan', 'Records', 'Compare', 'Safeguards', 'Files', 'About'];
 
 /** How text and its surroundings look that a page around could have changed. */
 const looks = (place) =>
@@ -237,6 +238,31 @@ test('a frame written by hand works, and one in a strict sandbox works from memo
   expect(scrolls).not.toBe('hidden');
   expect(await page.evaluate(() => window.told)).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+test('under the sandbox that hosts are told of, files are saved, questions copied, pages opened and printed', async ({ host, page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await host.open('empty');
+  await page.evaluate((line) => (document.querySelector('main').innerHTML = line), frameLine({}, `${baseURL}/`));
+  const check = page.locator('iframe').contentFrame();
+  await goToTab(check, 'Check');
+  await check.getByRole('link', { name: 'Continue', exact: true }).click();
+  await answer(check, '164.312(a)(1)', 'I do not know');
+  await goToTab(check, 'Files');
+  const download = page.waitForEvent('download');
+  await check.getByRole('button', { name: 'Save answers', exact: true }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+  await goToTab(check, 'Plan');
+  await check.getByRole('button', { name: /^Copy/ }).first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  const opened = context.waitForEvent('page');
+  await check.getByRole('link', { name: 'Open the check in its own tab' }).click();
+  await (await opened).getByRole('heading', { level: 1 }).waitFor();
+  // Without the permission a browser says in the console that it prints nothing.
+  await goToTab(check, 'Result');
+  await check.getByRole('button', { name: 'Print the report' }).first().click();
+  await page.waitForTimeout(500);
+  expect(host.errors).toEqual([]);
 });
 
 test('anybody may put the page of the frame into theirs, and nobody the page of its own', async ({ request }) => {

@@ -2,7 +2,8 @@
 // Must not know: how little it could be.
 
 import { readFile } from 'node:fs/promises';
-import { LOADER_BUDGET, brotli } from '../../../scripts/sizes.mjs';
+import { brotli } from '../../../scripts/finish/brotli.mjs';
+import { LOADER_BUDGET } from '../../../scripts/sizes.mjs';
 import { attributes, room } from '../../../public/embed/attributes.js';
 import { linkText, snippet, styleLine } from '../../../public/generator/snippet.js';
 import { expect, test } from './support.mjs';

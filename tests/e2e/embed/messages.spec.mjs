@@ -137,29 +137,31 @@ test('a frame listens to the page around it, by its source and its origin, and t
   await expect.poll(theme).toBe('dark');
 });
 
-for (const [what, origin, sandbox] of [
-  ['under a false name of the page around it', 'https://host.example', undefined],
-  ['in a sandbox that gives it no origin, under the right name', hosts, 'allow-scripts'],
-]) {
-  test(`a frame ${what} tells and hears nothing`, async ({ host, page, baseURL }) => {
-    await host.open('empty');
-    await page.evaluate(
-      ([src, sandbox]) => {
-        window.told = [];
-        addEventListener('message', ({ data }) => window.told.push(data));
-        const frame = Object.assign(document.createElement('iframe'), { src });
-        if (sandbox) frame.sandbox = sandbox;
-        document.body.append(frame);
-      },
-      [`${baseURL}/frame.html#origin=${encodeURIComponent(origin)}`, sandbox],
-    );
-    const frame = page.frameLocator('iframe');
-    await frame.locator('[data-heading]').waitFor();
-    await page.evaluate((protocol) => {
-      window[0].postMessage({ protocol, type: 'theme', theme: 'dark' }, '*');
-    }, PROTOCOL);
-    await page.waitForTimeout(200);
-    expect(await page.evaluate(() => window.told)).toEqual([]);
-    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'auto');
-  });
+/** Puts a frame by hand into a page, tells it something, and looks that nobody hears of anybody. */
+async function tellsAndHearsNothing({ host, page, baseURL }, origin, sandbox) {
+  await host.open('empty');
+  await page.evaluate(
+    ([src, sandbox]) => {
+      window.told = [];
+      addEventListener('message', ({ data }) => window.told.push(data));
+      const frame = Object.assign(document.createElement('iframe'), { src });
+      if (sandbox) frame.sandbox = sandbox;
+      document.body.append(frame);
+    },
+    [`${baseURL}/frame.html#origin=${encodeURIComponent(origin)}`, sandbox],
+  );
+  const frame = page.frameLocator('iframe');
+  await frame.locator('[data-heading]').waitFor();
+  await page.evaluate((protocol) => {
+    window[0].postMessage({ protocol, type: 'theme', theme: 'dark' }, '*');
+  }, PROTOCOL);
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => window.told)).toEqual([]);
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'auto');
 }
+
+test('a frame under a false name of the page around it tells and hears nothing', ({ host, page, baseURL }) =>
+  tellsAndHearsNothing({ host, page, baseURL }, 'https://host.example'));
+
+test('a frame in a sandbox that gives it no origin tells and hears nothing', ({ host, page, baseURL }) =>
+  tellsAndHearsNothing({ host, page, baseURL }, hosts, 'allow-scripts'));

@@ -3,6 +3,7 @@
 // Must not know: any one test.
 
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { contents, promised } from '../../../scripts/release/contents.mjs';
 import { cratesOfProgram } from '../../../scripts/release/crates.mjs';
 import { standardLibrary } from '../../../scripts/release/standard-library.mjs';
@@ -12,7 +13,10 @@ export const facts = { ...cratesOfProgram(), library: standardLibrary(), time: '
 
 /** Files with the names of the real ones. Building those takes minutes and changes nothing here. */
 export const page = new Map(
-  [...promised, 'schema/assessment-1.schema.json', 'demo/blog.html', 'demo/demo.css'].map((path) => [path, Buffer.from(`${path}\n`)]),
+  [...promised, ...['schema', 'demo'].flatMap((folder) => readdirSync(`public/${folder}`).map((name) => `${folder}/${name}`))].map((path) => [
+    path,
+    Buffer.from(`${path}\n`),
+  ]),
 );
 
 export const release = () => contents(page, '.', facts);
