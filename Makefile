@@ -45,7 +45,7 @@ dist/index.html: $(sources) | setup-page
 release: dist ## a versioned folder and a zip for any static host, in release/
 	@$(run) node scripts/release/pack.mjs dist release
 
-# A release tells which commit it is from, so both of these look at git.
+# A release carries the moment of its commit, so both of these look at git.
 .PHONY: release-check
 release-check: setup-page ## build a release twice from nothing and compare the bytes; takes minutes
 	@$(run) node scripts/release/check.mjs
@@ -147,7 +147,7 @@ pictures: dist setup-browser ## pictures of every screen and state, and of the p
 
 .PHONY: clean
 clean: ## delete what was built; the tools stay (.tools and node_modules)
-	@rm -rf target dist release test-results
+	@rm -rf target dist release test-results pictures
 
 # The parts of the set-up. Each one looks first and is silent when there is nothing to do.
 parts := setup-rust setup-std-source setup-crates setup-cargo-tools setup-node setup-browser setup-engines setup-python setup-office
