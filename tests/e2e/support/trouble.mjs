@@ -56,7 +56,10 @@ export const stopOnCommand = () => {
       for (const [name, call] of Object.entries(functions)) {
         if (typeof call !== 'function') continue;
         functions[name] = function (...args) {
-          if (window.stopAfter === 0) throw new WebAssembly.RuntimeError('unreachable');
+          if (window.stopAfter === 0) {
+            if (window.stopsOnce) delete window.stopAfter;
+            throw new WebAssembly.RuntimeError('unreachable');
+          }
           if (window.stopAfter > 0) window.stopAfter -= 1;
           return call.apply(this, args);
         };
