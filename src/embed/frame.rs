@@ -48,10 +48,17 @@ pub fn start(element: HtmlElement) {
         document.set_title(label);
     }
     let around = around(&window, &settings);
-    let host = around
-        .clone()
-        .map(|around| Host::new(move |message| around.tell(message)));
     let (mode, changed) = (settings.mode, settings.clone());
+    let host = around.clone().map(|around| {
+        let measured = element.clone();
+        Host::new(move |message| {
+            // A step may begin below the height that the page around knows of, where nobody can scroll.
+            if mode != Mode::Drawer && matches!(message, ToHost::Step(_)) {
+                around.tell(size(&measured));
+            }
+            around.tell(message);
+        })
+    });
     let mounted = ui::mount_hosted(element.clone(), settings, host, ui::OWN_PAGE);
     let (Some(around), Some(host)) = (around, host) else {
         return mounted.forget();
@@ -135,13 +142,16 @@ impl Around {
     }
 }
 
+/// How high the instance is.
+fn size(element: &Element) -> ToHost {
+    let height = element.get_bounding_client_rect().height().ceil();
+    ToHost::Size(height.clamp(0.0, f64::from(FARTHEST)) as u32)
+}
+
 /// Tells how high the instance is, now and whenever that changes.
 fn tell_size(element: &HtmlElement, host: Host) {
-    let measured: Element = element.clone().into();
-    let tell = Closure::<dyn Fn()>::new(move || {
-        let height = measured.get_bounding_client_rect().height().ceil();
-        host.tell(ToHost::Size(height.clamp(0.0, f64::from(FARTHEST)) as u32));
-    });
+    let measured = element.clone();
+    let tell = Closure::<dyn Fn()>::new(move || host.tell(size(&measured)));
     if let Ok(observer) = ResizeObserver::new(tell.as_ref().unchecked_ref()) {
         observer.observe(element);
     }
