@@ -1,12 +1,13 @@
 // Knows: on whose page it runs.
 // Must not know: how the program starts there.
 
-import { mount as mountFrom } from './boot/inline.js';
+import { mount } from './boot/inline.js';
 import { start } from './boot/page.js';
+import { PROTOCOL } from './embed/protocol.js';
 
-// For the loader, in somebody else's page. A release writes down which files it is made of, and
-// their checksums.
-export const mount = (...where) => mountFrom(FILES, ...where);
+// For the loader, in somebody else's page, in which only one loader counts. A release writes down which
+// files it is made of, and their checksums.
+globalThis[PROTOCOL] = (...where) => mount(FILES, ...where);
 
 // On a page of our own the tag of this script names them. It is not found by its address, which may
 // be another one than ours where a short address leads elsewhere.

@@ -1,6 +1,7 @@
 // Knows: how the program starts on a page of our own, in a frame or not, and stops there.
 // Must not know: what the program shows.
 
+import { PROTOCOL } from '../embed/protocol.js';
 import { legible } from './colors.js';
 import { message, notStarted, stopped, stored } from './message.js';
 import { hasStopped, program, stops } from './program.js';
@@ -34,7 +35,7 @@ function tellHost(reason) {
   const host = settings().get('origin');
   if (self.origin !== location.origin || !/^https?:\/\/[^/]+$/.test(host)) return;
   try {
-    parent.postMessage({ protocol: 'safeguard-check/1', type: 'error', reason }, host);
+    parent.postMessage({ protocol: PROTOCOL, type: 'error', reason }, host);
   } catch {
     // It looks like an origin and is none.
   }

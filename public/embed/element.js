@@ -101,8 +101,11 @@ export const tag = (base) =>
       if (isDrawer || this.#begun === false || load === 'click') return;
       if (load === 'eager') return this.#start();
       const seen = (this.#seen = new IntersectionObserver((all) => {
-        // With the next frame: Firefox looks into tabs that nobody looks at, and they have none.
-        if (all.some((one) => one.isIntersecting)) requestAnimationFrame(() => this.#seen === seen && this.#start());
+        if (!all.at(-1).isIntersecting || this.#seen !== seen) return;
+        if (!document.hidden) return this.#start();
+        // Firefox looks into tabs that nobody looks at. It is asked again, and takes its time there.
+        seen.disconnect();
+        seen.observe(this);
       }));
       seen.observe(this);
     }

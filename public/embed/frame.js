@@ -2,7 +2,8 @@
 // Must not know: what a message leads to, or where the frame stands.
 
 import { make } from './dom.js';
-import { message, PROTOCOL } from './message.js';
+import { message } from './message.js';
+import { PROTOCOL } from './protocol.js';
 
 // What a frame needs: to run, to keep answers, to save files, to open official texts and its own tab,
 // to print. What is opened would inherit the sandbox, in which no site may send a form, unless one

@@ -2,31 +2,31 @@
 // Must not know: what it shows, or how the program is started.
 
 import { make } from './dom.js';
-import { message, PROTOCOL } from './message.js';
+import { message } from './message.js';
+import { PROTOCOL } from './protocol.js';
 
 const loading = {};
 
 // Behind the address: what a browser could not fetch as a module, it may never ask for again.
 let again = '';
 
-// The program, first as a script with its checksum: `import()` would carry none, and gets what the
-// script has fetched. One tag, however many instances there are.
+// The program, as a script with its checksum: `import()` would carry none, and some bundlers make
+// something else of it. One tag, however many instances there are.
 function program(base) {
   return (loading[base] ??= new Promise((loaded, failed) => {
-    const address = `${base}boot.js${again}`;
     document.head.append(
       make('script', {
         type: 'module',
         // Anonymous.
         crossOrigin: '',
         integrity: RELEASE,
-        onload: () => loaded(import(address)),
+        onload: () => loaded(globalThis[PROTOCOL]),
         onerror(error) {
           again += '?';
           failed(error);
         },
         // Throws where the page has Trusted Types.
-        src: address,
+        src: `${base}boot.js${again}`,
       }),
     );
   }));
@@ -45,7 +45,7 @@ export function inline(base, settings, heard) {
       if (read && !gone) heard(...read);
     });
   program(base)
-    .then(({ mount }) => mount(element, String(settings), tell))
+    .then((mount) => mount(element, String(settings), tell))
     .then((mounted) => {
       instance = mounted;
       if (gone) instance?.unmount();

@@ -1,7 +1,7 @@
 // Knows: what an instance may tell the page around it, and how that is read.
 // Must not know: who listens, or what is done about it.
 
-export const PROTOCOL = 'safeguard-check/1';
+import { PROTOCOL } from './protocol.js';
 
 const whole = (most, least = 0) => (value) =>
   Number.isFinite(value) ? Math.min(Math.max(Math.round(value), least), most) : undefined;

@@ -106,7 +106,7 @@ test('the function of CloudFront sets exactly the headers of each file, wherever
   assert.deepEqual(asked('/elsewhere/frame.html'), { etag: 'x' });
 });
 
-test('the function of CloudFront asks S3 for the page of a folder, and says nothing that its runtime does not know', () => {
+test('the function of CloudFront asks S3 for the page of a folder, without statements that its runtime does not know', () => {
   const context = createContext({});
   runInContext(cloudfront.write(paths, folder), context);
   const asksFor = (uri) => context.handler({ context: { eventType: 'viewer-request' }, request: { uri } }).uri;

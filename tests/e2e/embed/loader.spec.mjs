@@ -38,6 +38,13 @@ for (const [how, scripts] of Object.entries({
     await load(host, scripts);
     await host.start();
     await expect(host.iframe()).toHaveAttribute('src', new RegExp(`^${host.widget}/frame\\.html#`));
+    // Inside of the page the loader fetches the program itself.
+    await host.tag().evaluate((tag) => {
+      tag.remove();
+      tag.setAttribute('mode', 'inline');
+      document.querySelector('main').append(tag);
+    });
+    await host.start();
     expect(host.errors).toEqual([]);
   });
 }

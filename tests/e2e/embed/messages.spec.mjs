@@ -1,7 +1,8 @@
 // Knows: what an instance may tell a page, how that is read, and which events come of it.
 // Must not know: how the page of a host looks.
 
-import { message, PROTOCOL } from '../../../public/embed/message.js';
+import { message } from '../../../public/embed/message.js';
+import { PROTOCOL } from '../../../public/embed/protocol.js';
 import { answerEverything, expect, goToTab, hosts, test } from './support.mjs';
 
 const ours = (fields) => message({ protocol: PROTOCOL, ...fields });

@@ -80,17 +80,20 @@ test('the page for hosts writes lines that name this very release, and shows it'
   expect(host.errors).toEqual([]);
 });
 
+const closing = [];
+test.afterEach(() => closing.splice(0).forEach((site) => site.close()));
+
 test('a new page with nothing but those lines has the check, from another origin', async ({ page, host, release }) => {
   await page.goto(`${release}generator.html`);
   const lines = await page.locator('#output-snippet').textContent();
   const site = await listen((_, response) => {
     response.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>New</title><link rel="icon" href="data:,">${lines}`);
   });
+  closing.push(site);
   await page.goto(site.origin);
   const check = await host.start();
   await goToTab(check, 'Check');
   await answer(check, 'foundation:risk-analysis', 'Not in place');
   await expect(check.locator('[data-saved]')).toHaveText(/^Saved in this browser/);
   expect(host.errors).toEqual([]);
-  site.close();
 });

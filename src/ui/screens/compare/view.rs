@@ -172,6 +172,7 @@ impl View {
             .on("keydown", move |event| {
                 let is_escape = event.unchecked_ref::<KeyboardEvent>().key() == "Escape";
                 if is_escape && !event_target_value(&event).is_empty() {
+                    event.prevent_default();
                     event.stop_propagation();
                     event_target::<HtmlInputElement>(&event).set_value("");
                     emptied.choose(|chosen| chosen.query = Query::default());
