@@ -22,21 +22,26 @@ test('the preview is the real self-check, in a frame and inside the page, and ke
 });
 
 for (const mode of ['frame', 'inline']) {
-  test(`a new page of another site needs the lines and the policy of this page, and nothing else: ${mode}`, async ({
+  test(`a new page of another site with a policy needs what this page writes, and nothing else: ${mode}`, async ({
     author,
     page,
     watched,
   }) => {
     if (mode !== 'frame') await author.choose('mode', mode);
     await expect(author.text('policy')).toContainText(mode === 'frame' ? 'frame-src' : 'connect-src');
-    const lines = await author.text('snippet').textContent();
+    // As it says for such a policy: the style goes from the tag into the style sheet.
+    const style = await author.text('style').textContent();
+    const lines = (await author.text('snippet').textContent()).replace(/ style="[^"]*"/, '');
     const rules = (await author.text('policy').textContent()).split('\n').join('; ');
-    const site = createServer((request, response) => {
-      const headers = { 'Content-Type': 'text/html', 'Content-Security-Policy': `default-src 'none'; ${rules}` };
-      response.writeHead(200, headers).end(`<!doctype html><html lang="en"><title>A host</title><h1>A host</h1>${lines}`);
+    const site = createServer(({ url }, response) => {
+      if (url === '/site.css') return response.writeHead(200, { 'Content-Type': 'text/css' }).end(style);
+      const headers = { 'Content-Type': 'text/html', 'Content-Security-Policy': `default-src 'none'; style-src 'self'; ${rules}` };
+      const head = '<title>A host</title><link rel="stylesheet" href="/site.css">';
+      return response.writeHead(200, headers).end(`<!doctype html><html lang="en">${head}<h1>A host</h1>${lines}`);
     });
     await new Promise((listening) => site.listen(0, '127.0.0.1', listening));
     await page.goto(`http://localhost:${site.address().port}/`);
+    await expect(author.preview).toHaveCSS('min-height', '292px');
     await author.preview.getByRole('button', { name: 'Start the check here' }).click();
     const around = mode === 'frame' ? page.frameLocator('safeguard-check iframe') : author.preview;
     await expect(around.getByRole('heading', { name: 'Where do your technical safeguards stand?' })).toBeVisible();
