@@ -28,7 +28,7 @@ test('the page for hosts shows a preview and writes lines, and a new page needs 
 
   await test.step('lines and preview are there, and follow what is chosen', async () => {
     await driver.get(`${visitor.home}/generator.html`);
-    await expect.poll(lines).toMatch(/^<safeguard-check>/);
+    await expect.poll(lines).toMatch(/^<safeguard-check style="/);
     await visitor.press('//label[@for="theme-dark"]');
     await expect.poll(lines).toContain('theme="dark"');
     await expect.poll(() => preview.inPage('return tag.getAttribute("theme")')).toBe('dark');
