@@ -6,7 +6,7 @@
 pub struct EmbedWords {
     /// Where answers are kept from inside a frame.
     pub kept_in_frame: &'static str,
-    /// Nothing is kept, because the page around wants it so.
+    /// Nothing is kept, because the page around, the browser or a person wants it so.
     pub not_kept: &'static str,
     /// The link to the page of its own.
     pub own_tab: &'static str,

@@ -14,25 +14,15 @@ const openings = {
   'the page of one safeguard': [{ view: 'safeguards', start: '164.312(b)' }, '[data-heading]:has-text("Audit controls")'],
 };
 
-async function open(host, attributes) {
-  await host.open('empty');
-  await host.page.evaluate((attributes) => {
-    const tag = document.createElement('safeguard-check');
-    for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
-    document.querySelector('main').append(tag);
-  }, attributes);
-  await expect(host.tag().locator('.card')).toBeVisible();
-}
-
 const isSeen = (element, { start }) => (start ? expect(element).toBeInViewport() : expect(element).toBeVisible());
 
 for (const [what, [attributes, selector]] of Object.entries(openings)) {
   test(`it opens at ${what}, in a frame and in a tab of its own alike`, async ({ host, context }) => {
-    await open(host, attributes);
+    await host.openTag(attributes);
     const check = await host.start();
     await isSeen(check.locator(selector).first(), attributes);
     const heading = await check.locator('[data-heading]').textContent();
-    await open(host, { ...attributes, mode: 'new-tab' });
+    await host.openTag({ ...attributes, mode: 'new-tab' });
     const opened = context.waitForEvent('page');
     await host.tag().getByRole('link', { name: 'Open the check in its own tab' }).click();
     const tab = await opened;
@@ -43,7 +33,7 @@ for (const [what, [attributes, selector]] of Object.entries(openings)) {
 }
 
 test('a link of the host may be an address for mail', async ({ host }) => {
-  await open(host, { 'cta-label': 'Write to us', 'cta-href': 'mailto:desk@host.example' });
+  await host.openTag({ 'cta-label': 'Write to us', 'cta-href': 'mailto:desk@host.example' });
   const check = await host.start();
   await goToTab(check, 'Check');
   await check.getByRole('link', { name: 'Continue', exact: true }).click();

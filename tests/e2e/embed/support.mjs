@@ -20,7 +20,8 @@ export class Host {
     // asked for by the tag.
     page.on('request', (request) => {
       const { protocol, origin, pathname, href } = new URL(request.url());
-      if (!protocol.startsWith('http') || origin === new URL(page.url()).origin || request.isNavigationRequest() && request.frame() === page.mainFrame()) return;
+      const isThePage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+      if (isThePage || origin === new URL(page.url()).origin || !protocol.startsWith('http')) return;
       this.requests.push(origin === widget ? pathname : href);
     });
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
@@ -38,6 +39,17 @@ export class Host {
     });
     await this.listens;
     await this.page.goto(`${hosts}/${name}.html`);
+  }
+
+  /** Opens a page with one tag that has these attributes, and the loader. */
+  async openTag(attributes) {
+    await this.open('empty');
+    await this.page.evaluate((attributes) => {
+      const tag = document.createElement('safeguard-check');
+      for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
+      document.querySelector('main').append(tag);
+    }, attributes);
+    await expect(this.tag().locator('.card')).toBeVisible();
   }
 
   /** The tag: the first one, or the one with an id. */

@@ -5,23 +5,12 @@
 import { kinds } from '../../../public/embed/attributes.js';
 import { expect, test } from './support.mjs';
 
-/** A page with one tag that has these attributes, and the loader. */
-async function open(host, attributes) {
-  await host.open('empty');
-  await host.page.evaluate((attributes) => {
-    const tag = document.createElement('safeguard-check');
-    for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
-    document.querySelector('main').append(tag);
-  }, attributes);
-  await expect(host.tag().locator('.card')).toBeVisible();
-}
-
 const sentence = (name, value, allowed) =>
   `For the author of this page: ${name}="${value}" is not possible. Allowed is ${allowed}.`;
 
 for (const mode of ['frame', 'inline']) {
   test(`a start that names no item is told, and stays told: mode ${mode}`, async ({ host }) => {
-    await open(host, { mode, start: '164.312(z)(9)' });
+    await host.openTag({ mode, start: '164.312(z)(9)' });
     const told = host.tag().locator('.told');
     // It looks like an item, and only the program knows that it is none.
     await expect(told).toHaveCount(0);
@@ -38,7 +27,7 @@ for (const mode of ['frame', 'inline']) {
 }
 
 test('what a tab of its own cannot do is told', async ({ host }) => {
-  await open(host, { mode: 'new-tab', storage: 'none' });
+  await host.openTag({ mode: 'new-tab', storage: 'none' });
   const told = host.tag().locator('.told');
   await expect(told).toHaveText([sentence('storage', 'none', 'local with new-tab')]);
   await host.tag().evaluate((tag) => tag.setAttribute('mode', 'frame'));
@@ -46,7 +35,7 @@ test('what a tab of its own cannot do is told', async ({ host }) => {
 });
 
 test('words without an address are told, and so is an address without words', async ({ host }) => {
-  await open(host, { 'cta-label': 'Talk to us' });
+  await host.openTag({ 'cta-label': 'Talk to us' });
   const told = host.tag().locator('.told');
   await expect(told).toHaveText([sentence('cta-label', 'Talk to us', 'cta-label with cta-href')]);
   await host.tag().evaluate((tag) => tag.setAttribute('cta-href', 'https://host.example/'));
@@ -56,7 +45,7 @@ test('words without an address are told, and so is an address without words', as
 });
 
 test('what becomes wrong after the start is told as well', async ({ host }) => {
-  await open(host, {});
+  await host.openTag({});
   await host.start();
   await host.tag().evaluate((tag) => tag.setAttribute('theme', 'sepia'));
   await expect(host.tag().locator('.told')).toHaveText([sentence('theme', 'sepia', 'auto, light, dark')]);
